@@ -1,0 +1,18 @@
+/** The domain of Sightline in plain Java: everything that decides, and nothing that touches the world. */
+module org.sightline.core {
+    requires static org.jspecify;
+    requires static com.google.auto.service;
+
+    exports org.sightline.core.calendar;
+    exports org.sightline.core.chronology;
+    exports org.sightline.core.entries;
+    exports org.sightline.core.explanation;
+    exports org.sightline.core.intake;
+    exports org.sightline.core.people;
+    exports org.sightline.core.questions;
+    exports org.sightline.core.readings;
+    exports org.sightline.core.review;
+    exports org.sightline.core.rulebook;
+
+    uses org.sightline.core.questions.Asks;
+}

@@ -1,0 +1,25 @@
+package org.sightline.core.intake;
+
+import java.util.List;
+import org.sightline.core.entries.Field;
+
+/**
+ * How the columns of one sheet or table were understood, each with the reason.
+ *
+ * @param part the sheet's name or the table's number
+ * @param headerRow the row of the headings, counted from 1; 0 where there was none
+ * @param agency the agency the rows were taken to come from, and why
+ */
+public record ColumnsRead(String file, String part, int headerRow, String agency, List<Column> columns) {
+
+    public ColumnsRead {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * @param number counted from 1
+     * @param header as it stands; empty where the column has none
+     * @param why "the heading 'When' means a date and 9 of 9 cells are dates", or "mapping.yaml says so"
+     */
+    public record Column(int number, String header, Field field, String why) {}
+}
