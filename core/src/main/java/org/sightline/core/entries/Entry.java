@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sightline.core.calendar.ApproximateDate;
+import org.sightline.core.calendar.DateReading;
 
 /**
  * One thing that one agency recorded. It is never changed; a correction is another entry.
@@ -26,8 +27,10 @@ public record Entry(String id, When when, Agency agency, Source source) {
      */
     public LocalDate knownBy() {
         return when.recorded()
-                .map(recorded -> recorded.date().latest())
-                .orElse(happened().latest());
+                .map(DateReading::date)
+                .filter(recorded -> !recorded.isUnknown())
+                .orElse(happened())
+                .latest();
     }
 
     /** What the columns of one meaning say, joined; empty where the row says nothing there. */

@@ -1,0 +1,73 @@
+package org.sightline.core.chronology;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.sightline.core.entries.Agency;
+import org.sightline.core.entries.Cell;
+import org.sightline.core.entries.Entry;
+import org.sightline.core.entries.Field;
+import org.sightline.core.entries.Source;
+
+/**
+ * What was known on a day: nothing that was recorded later, nothing that happened later, and no outcome of a matter that
+ * was then still open. This is the guard against hindsight.
+ */
+public final class AsKnown {
+
+    private AsKnown() {}
+
+    /**
+     * The entries known on a day, to anybody. An entry with no date that can be read is left out, because nobody can say
+     * that it was known.
+     */
+    public static List<Entry> on(LocalDate day, Collection<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> !entry.knownBy().isAfter(day))
+                .map(entry -> withoutLaterOutcome(entry, day))
+                .toList();
+    }
+
+    /** The lines known to one agency on a day: its own, and those that say that it was told. */
+    public static List<Line> to(Agency agency, LocalDate day, Chronology chronology) {
+        return chronology.lines().stream()
+                .filter(line -> !line.entry().knownBy().isAfter(day))
+                .filter(ownOf(agency).or(toldTo(agency)))
+                .toList();
+    }
+
+    private static Predicate<Line> ownOf(Agency agency) {
+        return line -> line.agency().equals(agency);
+    }
+
+    private static Predicate<Line> toldTo(Agency agency) {
+        return line ->
+                line.reading().flows().stream().anyMatch(flow -> flow.to().equals(agency));
+    }
+
+    private static Entry withoutLaterOutcome(Entry entry, LocalDate day) {
+        boolean stillOpen = entry.when()
+                .closed()
+                .map(closed ->
+                        !closed.date().isUnknown() && closed.date().earliest().isAfter(day))
+                .orElse(false);
+        if (!stillOpen) {
+            return entry;
+        }
+        Source source = entry.source();
+        List<Cell> knownThen =
+                source.cells().stream().map(AsKnown::withoutOutcome).toList();
+        return new Entry(
+                entry.id(),
+                entry.when(),
+                entry.agency(),
+                new Source(source.file(), source.sha256(), source.place(), knownThen));
+    }
+
+    private static Cell withoutOutcome(Cell cell) {
+        return cell.field() == Field.ACTION || cell.field() == Field.CLOSED
+                ? new Cell(cell.header(), cell.field(), "")
+                : cell;
+    }
+}
