@@ -23,6 +23,16 @@ public record RuleBook(List<Rule> rules) {
         return inForce(id, day, authority).or(() -> inForce(id, day, ENGLAND));
     }
 
+    /** A figure of the edition in force on a day; empty where there is no such edition or it has no such figure. */
+    public Optional<Limit> limit(String id, String limitName, LocalDate day, String authority) {
+        return edition(id, day, authority).map(edition -> edition.limits().get(limitName));
+    }
+
+    /** A rule as it stood on the day of a matter and as it stands today. */
+    public Lenses through(String id, LocalDate thenDay, LocalDate today, String authority) {
+        return Lenses.of(edition(id, thenDay, authority), edition(id, today, authority), thenDay);
+    }
+
     private Optional<Edition> inForce(String id, LocalDate day, String authority) {
         return rule(id).stream()
                 .flatMap(rule -> rule.editions().stream())
