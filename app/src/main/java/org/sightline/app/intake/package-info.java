@@ -1,4 +1,7 @@
-/** From the files of a folder to what they hold, and the data files that say how they are understood. Uses core. */
+/**
+ * From a folder of agencies' files to what they hold: what a file truly is, how it is opened safely, its grids of
+ * cells; and the data files that say how they are understood. Uses core, and no other package of app.
+ */
 @NullMarked
 package org.sightline.app.intake;
 
