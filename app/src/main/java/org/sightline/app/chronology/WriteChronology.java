@@ -1,0 +1,37 @@
+package org.sightline.app.chronology;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sightline.app.documents.CaseIndex;
+import org.sightline.app.documents.EntryPages;
+import org.sightline.app.documents.Pages;
+import org.sightline.app.documents.WriteDocument;
+import org.sightline.app.documents.Written;
+import org.sightline.core.review.Review;
+
+/** Writes the chronology in every form; a form that cannot be written costs none of the others. */
+public final class WriteChronology {
+
+    private WriteChronology() {}
+
+    /**
+     * Writes chronology.html (with its parts, where it is long), .docx, .xlsx and .json.
+     *
+     * @param folder an existing folder; what it holds under these names is replaced
+     * @return what became of each file
+     */
+    public static List<Written> to(Path folder, Review review) {
+        return to(folder, new CaseIndex(review));
+    }
+
+    /** The same, for whoever has the index already. */
+    public static List<Written> to(Path folder, CaseIndex index) {
+        List<Written> written = new ArrayList<>();
+        written.add(WriteDocument.to(folder.resolve("chronology.json"), new ChronologyJson(index)));
+        written.add(WriteDocument.to(
+                folder.resolve(EntryPages.FIRST),
+                out -> Pages.render("chronology/chronology.jte", new ChronologyPage(index), out)));
+        return written;
+    }
+}

@@ -1,0 +1,73 @@
+package org.sightline.app.documents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sightline.core.chronology.Line;
+import org.sightline.core.chronology.SameEvent;
+import org.sightline.core.people.Mention;
+import org.sightline.core.review.Review;
+
+/** The review with what every document looks up in it, worked out once: lines by id, tellings, colours, pages. */
+public final class CaseIndex {
+
+    private final Review review;
+    private final AgencyColours colours;
+    private final EntryPages pages;
+    private final Map<String, Line> lines = new HashMap<>();
+    private final Map<String, List<SameEvent>> tellings = new HashMap<>();
+
+    public CaseIndex(Review review) {
+        this.review = review;
+        List<Line> all = review.chronology().lines();
+        all.forEach(line -> lines.put(line.id(), line));
+        for (SameEvent event : review.chronology().sameEvents()) {
+            event.entries()
+                    .forEach(id -> tellings.computeIfAbsent(id, first -> new ArrayList<>())
+                            .add(event));
+        }
+        this.colours = new AgencyColours(
+                all.stream().map(line -> line.agency().name()).distinct().toList());
+        this.pages = EntryPages.of(all);
+    }
+
+    public Review review() {
+        return review;
+    }
+
+    public AgencyColours colours() {
+        return colours;
+    }
+
+    public EntryPages pages() {
+        return pages;
+    }
+
+    public Optional<Line> line(String id) {
+        return Optional.ofNullable(lines.get(id));
+    }
+
+    /** The events of more than one telling that the entry tells. */
+    public List<SameEvent> tellings(String id) {
+        return tellings.getOrDefault(id, List.of());
+    }
+
+    /** The ids of the other entries that tell the same event. */
+    public List<String> otherTellings(String id) {
+        return tellings(id).stream()
+                .flatMap(event -> event.entries().stream())
+                .filter(other -> !other.equals(id))
+                .distinct()
+                .toList();
+    }
+
+    /** The people an entry speaks of, each once, in the order of the entry. */
+    public List<String> people(Line line) {
+        return line.reading().mentions().stream()
+                .map(Mention::person)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.sightline.app.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What stands around every page: its title, and the styles and the script that it carries within itself, so that one file
+ * is the whole page and nothing is fetched from anywhere.
+ *
+ * @param title of the browser's tab
+ */
+public record Frame(String title) {
+
+    private static final String STYLES = resource("/vendor/govuk-frontend-6.6.0/documents.css")
+            + agencies()
+            + resource("/org/sightline/app/documents/documents.css");
+
+    private static final String SCRIPT = resource("/org/sightline/app/documents/documents.js");
+
+    public String styles() {
+        return STYLES;
+    }
+
+    public String script() {
+        return SCRIPT;
+    }
+
+    private static String agencies() {
+        StringBuilder css = new StringBuilder();
+        List<AgencyColours.Colour> palette = AgencyColours.PALETTE;
+        for (int i = 0; i < palette.size(); i++) {
+            css.append(".a").append(i);
+            css.append("{--ground:#").append(palette.get(i).ground());
+            css.append(";--ink:#").append(palette.get(i).ink()).append("}\n");
+        }
+        return css.toString();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Frame.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the build");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
