@@ -1,0 +1,107 @@
+package org.sightline.core.questions;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/** Asks everything that there is to ask of a case. */
+public final class AskQuestions {
+    private static final Comparator<Question> BY_WINDOW_THEN_CODE = comparing(
+                    (Question question) -> question.found().from().isUnknown())
+            .thenComparing(question -> question.found().from().earliest())
+            .thenComparing(question -> question.found().to().latest())
+            .thenComparing(Question::code)
+            .thenComparing(Question::ask)
+            .thenComparing(
+                    question -> question.found().evidence().stream().findFirst().orElse(""), naturalOrder());
+
+    private final List<Asks> all;
+
+    /** Asks what it is given, in whatever order; the answers do not depend on it. */
+    public AskQuestions(List<Asks> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** Asks every question that was found where this class came from: see {@link Asks} for how to add one. */
+    public static AskQuestions all() {
+        return new AskQuestions(ServiceLoader.load(Asks.class, AskQuestions.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
+    }
+
+    /** The codes that it asks by, in alphabetical order. */
+    public List<String> codes() {
+        return all.stream().map(Asks::code).sorted().toList();
+    }
+
+    /** The questions of a case by the time they are about, then by code, each with its id. */
+    public List<Question> of(Inquiry inquiry) {
+        List<Question> asked = all.stream()
+                .flatMap(asks -> asks.ask(inquiry).stream())
+                .map(question -> boundTo(inquiry, question))
+                .sorted(BY_WINDOW_THEN_CODE)
+                .toList();
+        return withIds(asked);
+    }
+
+    /** An answer that changes by itself changes after the day of asking, or it has changed already. */
+    private static Question boundTo(Inquiry inquiry, Question question) {
+        Optional<LocalDate> later = question.couldChange().filter(day -> day.isAfter(inquiry.asAt()));
+        return new Question(
+                question.id(),
+                question.code(),
+                question.about(),
+                question.ask(),
+                question.expected(),
+                question.found(),
+                question.otherReading(),
+                later);
+    }
+
+    /**
+     * Made of the code, the people and the first line that it rests on, and not of the words: a question keeps its id
+     * when later lines join it or its wording is mended.
+     */
+    private static List<Question> withIds(List<Question> asked) {
+        Map<String, Integer> given = new HashMap<>();
+        List<Question> named = new ArrayList<>(asked.size());
+        for (Question question : asked) {
+            String id = question.code() + "-" + mark(question);
+            int times = given.merge(id, 1, Integer::sum);
+            named.add(withId(question, times == 1 ? id : id + "-" + times));
+        }
+        return List.copyOf(named);
+    }
+
+    private static Question withId(Question question, String id) {
+        return new Question(
+                id,
+                question.code(),
+                question.about(),
+                question.ask(),
+                question.expected(),
+                question.found(),
+                question.otherReading(),
+                question.couldChange());
+    }
+
+    private static String mark(Question question) {
+        CRC32 sum = new CRC32();
+        Stream.concat(
+                        question.about().stream(),
+                        question.found().evidence().stream().limit(1))
+                .forEach(part -> sum.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
+        return String.format("%08x", sum.getValue());
+    }
+}

@@ -1,0 +1,140 @@
+package org.sightline.core.questions;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sightline.core.chronology.Line;
+import org.sightline.core.entries.Agency;
+import org.sightline.core.entries.Field;
+import org.sightline.core.entries.Sector;
+import org.sightline.core.readings.Kind;
+import org.sightline.core.rulebook.Limit;
+
+/** A warning that one agency received and, as far as the record shows, no other agency ever heard of. */
+@AutoService(Asks.class)
+public final class WhereDidTheWarningStop implements Asks {
+
+    /**
+     * What a warning is about, so that one question holds what belongs together.
+     *
+     * @param alwaysPassedOn whether silence about who was told is enough to ask; for the rest the row must say so
+     */
+    private record Matter(String words, Set<Kind> kinds, boolean alwaysPassedOn) {
+        private static final List<Matter> ALL = List.of(
+                new Matter("injuries or marks", Set.of(Kind.INJURY, Kind.SUSPECTED_ABUSE), true),
+                new Matter("what a child said or asked", Set.of(Kind.CHILD_TELLS, Kind.CHILD_ASKS), true),
+                new Matter("signs of unmet need", Set.of(Kind.NEGLECT_SIGN), false),
+                new Matter(
+                        "domestic abuse, drinking or drug use",
+                        Set.of(Kind.DOMESTIC_ABUSE, Kind.SUBSTANCE_USE),
+                        false));
+
+        static Optional<Matter> of(Line line) {
+            return ALL.stream()
+                    .filter(matter -> Lines.isAny(line, matter.kinds))
+                    .findFirst();
+        }
+    }
+
+    private record Topic(Agency agency, Matter matter) {}
+
+    @Override
+    public String code() {
+        return "INFO-STOP";
+    }
+
+    @Override
+    public List<Question> ask(Inquiry inquiry) {
+        Receipts receipts = Receipts.of(inquiry.lines());
+        Limit heard = inquiry.measure(code(), "heard within");
+        Limit together = inquiry.measure(code(), "together");
+        Map<Topic, List<Line>> stopped = new LinkedHashMap<>();
+        for (Line line : inquiry.lines()) {
+            Matter.of(line)
+                    .filter(matter -> stayed(line, matter) && !wasHeard(inquiry, receipts, line, heard))
+                    .ifPresent(matter -> stopped.computeIfAbsent(
+                                    new Topic(line.agency(), matter), none -> new ArrayList<>())
+                            .add(line));
+        }
+        List<Question> questions = new ArrayList<>();
+        stopped.forEach((topic, lines) ->
+                Lines.together(lines, together).forEach(group -> questions.add(question(inquiry, topic, group))));
+        return questions;
+    }
+
+    /** Children's social care is where such warnings go, so what it does with them is for other questions. */
+    private static boolean stayed(Line line, Matter matter) {
+        if (line.agency().sector() == Sector.SOCIAL_CARE || goesOut(line)) {
+            return false;
+        }
+        return matter.alwaysPassedOn() || saysNobody(line);
+    }
+
+    private static boolean goesOut(Line line) {
+        boolean toldSomebody = line.entry().says(Field.TOLD).isPresent() && !line.is(Kind.NOT_SHARED);
+        return toldSomebody
+                || !line.reading().flows().isEmpty()
+                || Lines.isAny(line, Set.of(Kind.SHARED, Kind.REFERRAL, Kind.NOTIFICATION, Kind.DEATH));
+    }
+
+    /** Whether the row itself says that nobody was told, or leaves the place for it empty. */
+    private static boolean saysNobody(Line line) {
+        return line.is(Kind.NOT_SHARED) || hasEmptyTold(line);
+    }
+
+    private static boolean hasEmptyTold(Line line) {
+        return line.entry().hasColumn(Field.TOLD)
+                && line.entry().says(Field.TOLD).isEmpty();
+    }
+
+    private static boolean wasHeard(Inquiry inquiry, Receipts receipts, Line line, Limit within) {
+        boolean toldElsewhere = inquiry.tellings(line).stream()
+                .anyMatch(telling -> !telling.agency().equals(line.agency()));
+        return toldElsewhere || receipts.from(line.agency(), line.happened(), within);
+    }
+
+    private Question question(Inquiry inquiry, Topic topic, List<Line> lines) {
+        String agency = InWords.agency(topic.agency());
+        return Draft.of(this, inquiry.childrenOf(lines))
+                .ask("Who was told of the " + topic.matter().words + " that " + agency + " recorded "
+                        + Lines.span(lines) + "? If nobody was, why not?")
+                .expected(
+                        "What one agency sees or hears that may mean harm to a child reaches those who can act on it.",
+                        inquiry.standard(code(), lines.getFirst().happened()))
+                .found(found(agency, lines), lines)
+                .unless("Somebody may have been told by telephone, at a meeting or in a file that was not sent in;"
+                        + " an empty place may mean only that it was not filled in.")
+                .raise();
+    }
+
+    private static String found(String agency, List<Line> lines) {
+        Map<String, List<Line>> byWhat = lines.stream().collect(groupingBy(WhereDidTheWarningStop::what));
+        List<String> parts = new ArrayList<>();
+        List.of(
+                        "says that it was not passed on",
+                        "leaves the place for who was told empty",
+                        "does not say who was told")
+                .forEach(what -> Optional.ofNullable(byWhat.get(what)).ifPresent(some -> parts.add(part(what, some))));
+        return InWords.sentence(InWords.count(lines.size(), "entry", "entries")) + " of " + agency + ": "
+                + String.join("; ", parts) + ". The record holds no entry of another agency that shows it heard of "
+                + (lines.size() == 1 ? "it." : "them.");
+    }
+
+    private static String part(String what, List<Line> lines) {
+        return (lines.size() == 1 ? "one " : "each of " + InWords.number(lines.size()) + " ") + what + " ("
+                + Lines.when(lines) + ")";
+    }
+
+    private static String what(Line line) {
+        if (line.is(Kind.NOT_SHARED)) {
+            return "says that it was not passed on";
+        }
+        return hasEmptyTold(line) ? "leaves the place for who was told empty" : "does not say who was told";
+    }
+}
