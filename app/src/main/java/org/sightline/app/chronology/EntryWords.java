@@ -106,10 +106,18 @@ record EntryWords(CaseIndex index, Line line) {
                                 .collect(joining(" and "))
                         + "."
                         + event.differences().stream()
-                                .map(Contradiction::says)
-                                .map(says -> " " + says)
+                                .map(difference -> " " + sideBySide(difference))
                                 .collect(joining()))
                 .collect(joining(" "));
+    }
+
+    private String sideBySide(Contradiction difference) {
+        return difference.tellings().stream()
+                .map(side -> index.line(side.entry())
+                                .map(line -> line.agency().name() + " ")
+                                .orElse("")
+                        + "“" + side.words() + "”")
+                .collect(joining("; ", difference.says() + " ", "."));
     }
 
     private String other(String id) {
