@@ -32,8 +32,6 @@ public final class WriteChronology {
         written.add(WriteDocument.to(
                 folder.resolve(EntryPages.FIRST),
                 out -> Pages.render("chronology/chronology.jte", new ChronologyPage(index), out)));
-        written.add(WriteDocument.to(folder.resolve("chronology.docx"), new ChronologyDocx(index)));
-        written.add(WriteDocument.to(folder.resolve("chronology.xlsx"), new ChronologyXlsx(index)));
         return written;
     }
 }

@@ -1,0 +1,58 @@
+package org.sightline.core.calendar;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.sightline.core.calendar.DateNote.Doubt;
+import org.sightline.core.calendar.Draft.Strength;
+
+/** A year and two more figures: {@code 2004-08} is a month, {@code 2006/07} a school or a financial year. */
+final class YearPairs {
+
+    private static final int APRIL = 4;
+    private static final int AUGUST = 8;
+
+    private YearPairs() {}
+
+    static @Nullable Draft of(int year, Token second, int figures, String mark, boolean spaced) {
+        int century = year / 100 * 100;
+        boolean next = figures == (year + 1) % 100;
+        boolean later = figures > year % 100 && second.hasFigures(2, 2);
+        boolean isMonth = figures <= 12 && second.hasFigures(2, 2) && !spaced && figures > 0;
+        int lastYear = century + figures + (next && figures == 0 ? 100 : 0);
+        if (next && (mark.equals("/") || !isMonth)) {
+            return schoolYear(year, lastYear);
+        }
+        if (isMonth) {
+            return month(year, figures, later ? lastYear : 0);
+        }
+        return later ? years(year, lastYear) : null;
+    }
+
+    private static Draft schoolYear(int year, int next) {
+        ApproximateDate either = ApproximateDate.span(
+                ApproximateDate.month(YearMonth.of(year, APRIL)), ApproximateDate.month(YearMonth.of(next, AUGUST)));
+        return Draft.of(new YearFigures(year, 4), Strength.FAIR, (in, doubts) -> {
+            doubts.add(
+                    Doubt.TWO_WAYS,
+                    "A financial year (April " + year + " to March " + next + ") or a school year (September " + year
+                            + " to August " + next + "); the span holds both.");
+            return either;
+        });
+    }
+
+    private static Draft month(int year, int month, int lastYear) {
+        return Draft.of(new YearFigures(year, 4), Strength.FAIR, (in, doubts) -> {
+            if (lastYear > 0) {
+                doubts.add(
+                        Doubt.TWO_WAYS,
+                        Doubts.month(month) + " " + year + "; as years it would be " + year + " to " + lastYear + ".");
+            }
+            return ApproximateDate.month(YearMonth.of(year, month));
+        });
+    }
+
+    private static Draft years(int year, int lastYear) {
+        ApproximateDate span = ApproximateDate.span(ApproximateDate.year(year), ApproximateDate.year(lastYear));
+        return Draft.of(new YearFigures(year, 4), Strength.FAIR, (in, doubts) -> span);
+    }
+}
