@@ -60,6 +60,10 @@ final class Parts {
         notRead.add(new NotRead(file.name(), Optional.of(place), why, words));
     }
 
+    boolean isEmpty() {
+        return parts.stream().allMatch(Rows::isEmpty);
+    }
+
     /** The file as opened: parts without a row are left out, and rows for which there was no room stand in one sentence. */
     AgencyFile close() {
         List<Grid> grids =

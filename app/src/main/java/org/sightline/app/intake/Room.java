@@ -37,4 +37,10 @@ final class Room {
         }
         return true;
     }
+
+    /** Takes the room for a row that is written anew with so many cells; false where there is none left. */
+    boolean takeAgain(int cells) {
+        bytes += (long) cells * Integer.BYTES;
+        return bytes < MOST_BYTES;
+    }
 }

@@ -1,7 +1,10 @@
 package org.sightline.app.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sightline.core.entries.NotRead;
 import org.sightline.core.entries.Place;
@@ -51,6 +54,56 @@ final class Rows {
         left++;
     }
 
+    /**
+     * Repeats what stands in the first cell of each merged block in the rows below it, so that a date merged over three
+     * rows dates all three. Rows that were blank stay out.
+     */
+    void repeatDown(List<CellRange> merged) {
+        for (CellRange range : merged) {
+            int at = find(range.firstRow());
+            if (at >= rows.size() || rows.get(at).number() != range.firstRow()) {
+                continue;
+            }
+            GridCell top = cellOf(rows.get(at), range.column());
+            if (top.text().isBlank()) {
+                continue;
+            }
+            for (at++; at < rows.size() && rows.get(at).number() <= range.lastRow(); at++) {
+                if (!room.takeAgain(
+                        Math.max(range.column(), rows.get(at).cells().size()))) {
+                    return;
+                }
+                rows.set(at, withCell(rows.get(at), range.column(), top));
+            }
+        }
+    }
+
+    private int find(int number) {
+        int at = Collections.binarySearch(
+                rows, new GridRow(number, List.of()), Comparator.comparingInt(GridRow::number));
+        return at < 0 ? rows.size() : at;
+    }
+
+    private static GridCell cellOf(GridRow row, int column) {
+        return column < row.cells().size() ? row.cells().get(column) : GridCell.EMPTY;
+    }
+
+    private static GridRow withCell(GridRow row, int column, GridCell cell) {
+        List<GridCell> cells = new ArrayList<>(row.cells());
+        while (cells.size() <= column) {
+            cells.add(GridCell.EMPTY);
+        }
+        if (cells.get(column).text().isBlank()) {
+            cells.set(column, cell);
+        }
+        return new GridRow(row.number(), cells);
+    }
+
+    /** The number of the last row that was kept; 0 where none was. */
+    int lastNumber() {
+        return rows.isEmpty() ? 0 : rows.getLast().number();
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }
@@ -66,8 +119,7 @@ final class Rows {
         }
         String why =
                 "%s is larger than Sightline reads of one file: %,d rows of %s %s, from row %,d to row %,d, were not read. Split the file, or send only the rows about this family."
-                        .formatted(
-                                file, left, kind.name().toLowerCase(java.util.Locale.ROOT), name, firstLeft, lastLeft);
+                        .formatted(file, left, kind.name().toLowerCase(Locale.ROOT), name, firstLeft, lastLeft);
         return Optional.of(new NotRead(file, Optional.of(new Place(kind, name, firstLeft)), why, "", left));
     }
 }

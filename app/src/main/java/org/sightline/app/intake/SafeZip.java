@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
  * Opens a ZIP that a stranger made: names are looked up and never used as paths, and what comes out is counted, whatever
@@ -25,6 +26,13 @@ final class SafeZip implements Closeable {
 
     /** Below this the ratio does not matter: small files of spaces are packed well and harm nobody. */
     private static final long HARMLESS_BYTES = 16L << 20;
+
+    static {
+        // the same limits for the parts that Apache POI unpacks by itself
+        ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
+        ZipSecureFile.setMaxEntrySize(MOST_BYTES);
+        ZipSecureFile.setMinInflateRatio(1.0 / HIGHEST_RATIO);
+    }
 
     private final String file;
     private final long packed;
