@@ -3,6 +3,7 @@ package org.sightline.core.rulebook;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.sightline.core.calendar.ApproximateDate;
 
 /** The phrases that lenses and clocks share. */
 final class Words {
@@ -21,7 +22,28 @@ final class Words {
     }
 
     static String counted(int count, String one) {
-        return count + " " + one + (count == 1 ? "" : "s");
+        return counted(count, one, one + "s");
+    }
+
+    static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
+    /** "on 3 March 2014" or, of a vaguer date, the days that it lies within. */
+    static String date(ApproximateDate date) {
+        if (date.isExact()) {
+            return "on " + day(date.earliest());
+        }
+        return date.isUnknown() ? "on a day that is not known" : within(date.earliest(), date.latest());
+    }
+
+    static String within(LocalDate earliest, LocalDate latest) {
+        if (earliest.equals(LocalDate.MIN)) {
+            return "by " + day(latest) + " at the latest";
+        }
+        return latest.equals(LocalDate.MAX)
+                ? "on " + day(earliest) + " at the earliest"
+                : "between " + day(earliest) + " and " + day(latest);
     }
 
     /** The instrument and how strongly it binds, so that a habit is never read as law. */
