@@ -69,6 +69,15 @@ public final class Agencies {
                 .toList();
     }
 
+    /** Whether the words name agencies or professions and nothing more than two words besides: "Duty social worker". */
+    public boolean isOnlyAgencies(String text) {
+        List<Word> words = Words.in(text);
+        int said = byName.in(words).stream()
+                .mapToInt(found -> found.end() - found.first())
+                .sum();
+        return said > 0 && words.size() - said <= 2;
+    }
+
     /** English puts the thing itself last: a "police station school" would be a school. */
     private Sector sectorOf(String name) {
         List<Phrases.Found<Known>> found = byName.in(Words.in(name));

@@ -1,0 +1,79 @@
+package org.sightline.core.people;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sightline.core.words.Phrases;
+import org.sightline.core.words.Word;
+import org.sightline.core.words.Words;
+
+/** The words for people that agencies use: a data file holds them. */
+public final class Roles {
+
+    private static final Set<String> JOINING = Set.of("and", "the", "both", "with", "plus", "her", "his", "their", "s");
+
+    private final List<Role> roles;
+    private final Map<String, Role> byWords = new LinkedHashMap<>();
+    private final Phrases<Role> phrases;
+    private final Set<String> notInitials;
+    private final int monthsApart;
+
+    /**
+     * @param notInitials abbreviations in use that are never a person's initials, in lower case
+     * @param monthsApart how many months may lie between two mentions of an unnamed adult by one agency for them to be
+     *     taken for the same adult
+     */
+    public Roles(List<Role> roles, Set<String> notInitials, int monthsApart) {
+        this.roles = List.copyOf(roles);
+        this.notInitials = Set.copyOf(notInitials);
+        this.monthsApart = monthsApart;
+        this.roles.stream()
+                .filter(role -> role.means() != Role.Means.NOBODY)
+                .forEach(role -> byWords.putIfAbsent(Words.plain(role.name()), role));
+        this.roles.forEach(role -> role.words().forEach(word -> byWords.putIfAbsent(Words.plain(word), role)));
+        phrases = Phrases.of(byWords);
+    }
+
+    public List<Role> roles() {
+        return roles;
+    }
+
+    /** The role that these words name and nothing else: "Mum" is the mother. */
+    public Optional<Role> named(String words) {
+        return Optional.ofNullable(byWords.get(Words.plain(words)));
+    }
+
+    /** Whether the text holds words for people and nothing more: "Mother; Father", "Child A and sibling". */
+    public boolean isOnlyPeople(String text) {
+        List<Word> words = Words.in(text);
+        boolean[] said = new boolean[words.size()];
+        boolean any = false;
+        for (Phrases.Found<Role> found : phrases.in(words)) {
+            if (found.meaning().means() == Role.Means.NOBODY) {
+                return false;
+            }
+            any = true;
+            java.util.Arrays.fill(said, found.first(), found.end(), true);
+        }
+        for (int at = 0; at < said.length; at++) {
+            if (!said[at] && words.get(at).form().length() > 1 && !JOINING.contains(words.get(at).form())) {
+                return false;
+            }
+        }
+        return any;
+    }
+
+    Map<String, Role> byWords() {
+        return byWords;
+    }
+
+    boolean mayBeInitials(String form) {
+        return !notInitials.contains(form);
+    }
+
+    int monthsApart() {
+        return monthsApart;
+    }
+}
