@@ -57,6 +57,11 @@ public final class Agencies {
         return byName.whole(name).map(Known::agency).orElseGet(() -> new Agency(name, sectorOf(name)));
     }
 
+    /** The agency that these words name and nothing more; empty where nobody has described it. */
+    public Optional<Agency> whole(String words) {
+        return byName.whole(words).map(Known::agency);
+    }
+
     /** The first known body, or profession of one, that the words speak of: "referred to the EWO". */
     public Optional<Agency> find(String words) {
         return in(Words.in(words)).stream().map(Phrases.Found::meaning).findFirst();

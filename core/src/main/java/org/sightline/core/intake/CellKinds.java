@@ -20,8 +20,7 @@ import org.sightline.core.words.Words;
  * @param different how many different cells there are
  * @param words the words of all of them together
  */
-record CellKinds(
-        int filled, int dates, int times, int people, int agencies, int references, int different, int words) {
+record CellKinds(int filled, int dates, int times, int people, int agencies, int references, int different, int words) {
 
     /** Enough to judge a column by, and few enough to cost nothing in a file of any length. */
     private static final int LOOKED_AT = 200;
@@ -29,8 +28,8 @@ record CellKinds(
     /** The longest thing that can be a date and nothing else, in letters. */
     private static final int LONGEST_DATE = 48;
 
-    private static final java.util.regex.Pattern TIME =
-            java.util.regex.Pattern.compile("(?i)\\s*([01]?\\d|2[0-4])([:.]\\d\\d(:\\d\\d)?\\s*([ap]m)?|\\d\\d\\s*(hrs?)?|\\s*[ap]m)\\s*(hrs?)?\\s*");
+    private static final java.util.regex.Pattern TIME = java.util.regex.Pattern.compile(
+            "(?i)\\s*([01]?\\d|2[0-4])([:.]\\d\\d(:\\d\\d)?\\s*([ap]m)?|\\d\\d\\s*(hrs?)?|\\s*[ap]m)\\s*(hrs?)?\\s*");
     private static final java.util.regex.Pattern REFERENCE =
             java.util.regex.Pattern.compile("\\s*(?=.*\\d)[\\p{Alnum}/._#-]{1,24}\\s*");
 

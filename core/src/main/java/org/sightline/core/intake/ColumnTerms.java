@@ -21,8 +21,7 @@ public final class ColumnTerms {
      * @param withDates what such a column means where its cells are dates
      * @param otherwise what it means where another column has this meaning more clearly
      */
-    public record Group(
-            Field field, List<String> headings, Optional<Field> withDates, Optional<Field> otherwise) {
+    public record Group(Field field, List<String> headings, Optional<Field> withDates, Optional<Field> otherwise) {
 
         public Group {
             headings = List.copyOf(headings);
@@ -78,8 +77,8 @@ public final class ColumnTerms {
                 .min((a, b) -> a.getValue().rank() == b.getValue().rank()
                         ? a.getKey().compareTo(b.getKey())
                         : Integer.compare(a.getValue().rank(), b.getValue().rank()))
-                .map(known ->
-                        new Recognised(known.getValue().group(), known.getValue().rank(), 2, known.getKey()));
+                .map(known -> new Recognised(
+                        known.getValue().group(), known.getValue().rank(), 2, known.getKey()));
     }
 
     /** The longest known heading inside a longer one: "Details of the concern raised". */
@@ -90,7 +89,7 @@ public final class ColumnTerms {
         }
         return inside.in(words).stream()
                 .max((a, b) -> Integer.compare(a.end() - a.first(), b.end() - b.first()))
-                .map(found -> new Recognised(
-                        found.meaning().group(), found.meaning().rank(), 1, found.in(heading, words)));
+                .map(found ->
+                        new Recognised(found.meaning().group(), found.meaning().rank(), 1, found.in(heading, words)));
     }
 }

@@ -58,7 +58,9 @@ public final class Roles {
             java.util.Arrays.fill(said, found.first(), found.end(), true);
         }
         for (int at = 0; at < said.length; at++) {
-            if (!said[at] && words.get(at).form().length() > 1 && !JOINING.contains(words.get(at).form())) {
+            if (!said[at]
+                    && words.get(at).form().length() > 1
+                    && !JOINING.contains(words.get(at).form())) {
                 return false;
             }
         }

@@ -1,0 +1,16 @@
+package org.sightline.core.people;
+
+import java.util.List;
+
+/** What a phrase can mean: somebody's name, or a word for what somebody is. */
+sealed interface Meaning {
+
+    /**
+     * @param people whose name it is; more than one where people share it
+     * @param why "name", "alias", "first name", "initials"
+     * @param capital whether it means them only when written with a capital letter
+     */
+    record Name(List<Person> people, String why, boolean capital) implements Meaning {}
+
+    record InRole(Role role) implements Meaning {}
+}
