@@ -3,6 +3,7 @@ package org.sightline.core.intake;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sightline.core.calendar.DateContext;
 import org.sightline.core.calendar.DateReader;
 import org.sightline.core.people.Roles;
@@ -28,10 +29,10 @@ record CellKinds(int filled, int dates, int times, int people, int agencies, int
     /** The longest thing that can be a date and nothing else, in letters. */
     private static final int LONGEST_DATE = 48;
 
-    private static final java.util.regex.Pattern TIME = java.util.regex.Pattern.compile(
+    private static final Pattern TIME = Pattern.compile(
             "(?i)\\s*([01]?\\d|2[0-4])([:.]\\d\\d(:\\d\\d)?\\s*([ap]m)?|\\d\\d\\s*(hrs?)?|\\s*[ap]m)\\s*(hrs?)?\\s*");
-    private static final java.util.regex.Pattern REFERENCE =
-            java.util.regex.Pattern.compile("\\s*(?=.*\\d)[\\p{Alnum}/._#-]{1,24}\\s*");
+    private static final Pattern YEAR = Pattern.compile("\\s*(19|20)\\d\\d\\s*");
+    private static final Pattern REFERENCE = Pattern.compile("\\s*(?=.*\\d)[\\p{Alnum}/._#-]{1,24}\\s*");
 
     /** Judges the cells of a column. */
     static CellKinds of(List<GridCell> cells, Roles roles, Agencies agencies, DateContext context) {
@@ -45,7 +46,7 @@ record CellKinds(int filled, int dates, int times, int people, int agencies, int
         return cell.moment() != null
                 || (text.length() <= LONGEST_DATE
                         && hasFigure(text)
-                        && !TIME.matcher(text).matches()
+                        && !isTime(text)
                         && !DateReader.read(text, context).date().isUnknown());
     }
 
@@ -71,6 +72,11 @@ record CellKinds(int filled, int dates, int times, int people, int agencies, int
 
     boolean isCategory() {
         return filled >= 4 && wordsEach() <= 4 && different * 2 <= filled;
+    }
+
+    /** Four figures that can be a year are a year: 2006, and not six minutes past eight in the evening. */
+    private static boolean isTime(String text) {
+        return TIME.matcher(text).matches() && !YEAR.matcher(text).matches();
     }
 
     private static boolean hasFigure(String text) {
@@ -104,7 +110,7 @@ record CellKinds(int filled, int dates, int times, int people, int agencies, int
             seen.add(text);
             if (isDate(cell, context)) {
                 dates++;
-            } else if (TIME.matcher(text).matches()) {
+            } else if (isTime(text)) {
                 times++;
             } else if (REFERENCE.matcher(text).matches()) {
                 references++;

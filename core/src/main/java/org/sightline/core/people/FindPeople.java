@@ -170,7 +170,10 @@ public final class FindPeople {
                 return new Scene(read.happened(), about, "the column " + column(Field.ABOUT));
             }
             Subject subject = subjects.getOrDefault(read.source().file(), Subject.NONE);
-            List<Person> named = spoken.stream().flatMap(field -> namedChildren(field).stream()).distinct().toList();
+            List<Person> named = spoken.stream()
+                    .flatMap(field -> namedChildren(field).stream())
+                    .distinct()
+                    .toList();
             return named.size() == 1 && !subject.why().equals("the file is about")
                     ? new Scene(read.happened(), named, "the only child named in the row")
                     : new Scene(read.happened(), subject.children(), subject.why());
@@ -189,7 +192,9 @@ public final class FindPeople {
             List<Person> meant = pair ? name.people() : TellApart.of(name.people(), one, scene);
             boolean apart = pair || meant.size() == 1;
             String why = where.isEmpty() ? name.why() : where;
-            String doubt = apart ? "" : "; " + meant.size() + " people share this name and nothing in the row tells them apart";
+            String doubt = apart
+                    ? ""
+                    : "; " + meant.size() + " people share this name and nothing in the row tells them apart";
             meant.forEach(person -> add(person, one.words(), why + doubt));
         }
 

@@ -113,7 +113,8 @@ final class ResolveRole {
         LocalDate latest = scene.latest();
         LocalDate until = latest.equals(LocalDate.MAX) ? latest : latest.plusMonths(MONTHS_UNBORN);
         return cast.children().stream()
-                .filter(child -> child.born().map(day -> !day.earliest().isAfter(until)).orElse(false))
+                .filter(child ->
+                        child.born().map(day -> !day.earliest().isAfter(until)).orElse(false))
                 .max(Comparator.comparing(child -> child.born().orElseThrow().earliest()))
                 .map(youngest -> new Resolved(List.of(youngest), "role; the youngest child of that time"))
                 .orElseGet(() -> only("role"));
@@ -137,15 +138,15 @@ final class ResolveRole {
         if (others.size() == 1) {
             return new Resolved(others, "role");
         }
-        List<Person> said = others.stream()
-                .filter(child -> says(child, spoken.words()))
-                .toList();
+        List<Person> said =
+                others.stream().filter(child -> says(child, spoken.words())).toList();
         return said.size() == 1 ? new Resolved(said, "role") : Resolved.nobody("nothing says which sibling is meant");
     }
 
     /** Whether the child's own role or name has the word: "older sister" and a child whose role is "sister". */
     private static boolean says(Person child, String words) {
-        List<String> plain = List.of((Words.plain(child.name() + " " + child.role())).split(" "));
+        List<String> plain =
+                List.of(Words.plain(child.name() + " " + child.role()).split(" "));
         String last = Words.plain(words);
         return plain.contains(last.substring(last.lastIndexOf(' ') + 1));
     }

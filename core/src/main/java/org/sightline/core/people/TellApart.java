@@ -24,8 +24,8 @@ final class TellApart {
         List<Person> alive = people.stream().filter(scene::isAlive).toList();
         List<Person> possible = alive.isEmpty() ? people : alive;
         boolean known = possible.stream().allMatch(person -> person.born().isPresent());
-        Comparator<Person> byBirth =
-                Comparator.comparing(person -> person.born().map(born -> born.earliest()).orElse(LocalDate.MAX));
+        Comparator<Person> byBirth = Comparator.comparing(
+                person -> person.born().map(born -> born.earliest()).orElse(LocalDate.MAX));
         if (known && OLDER.contains(spoken.before())) {
             return List.of(possible.stream().min(byBirth).orElseThrow());
         }

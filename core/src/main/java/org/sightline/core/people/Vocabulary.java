@@ -89,7 +89,7 @@ final class Vocabulary {
             for (Person one : people) {
                 for (Person other : people) {
                     String phrase = Words.plain(word + "s " + letter(one) + " and " + letter(other));
-                    if (one != other) {
+                    if (!one.equals(other)) {
                         names.putIfAbsent(phrase, new Meaning.Name(List.of(one, other), "name", true));
                     }
                 }
