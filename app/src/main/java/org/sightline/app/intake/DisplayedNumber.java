@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 import org.sightline.core.intake.GridCell;
 
 /**
@@ -35,7 +36,7 @@ final class DisplayedNumber {
     private static final Pattern MONTH_FIRST = Pattern.compile("m{1,2}[^a-z]+d{1,2}(?!d)[^a-z]+y.*");
 
     private final boolean date1904;
-    private final DataFormatter formatter = new DataFormatter(Locale.UK);
+    private @Nullable DataFormatter formatter;
     private final Map<Integer, Shape> shapes = new HashMap<>();
 
     /** What a number format shows. */
@@ -84,6 +85,10 @@ final class DisplayedNumber {
     }
 
     private String formatted(double value, int formatId, String format) {
+        if (formatter == null) {
+            // most workbooks need none, and it is slow to start
+            formatter = new DataFormatter(Locale.UK);
+        }
         return formatter
                 .formatRawCellContents(value, formatId, format, date1904)
                 .strip();
