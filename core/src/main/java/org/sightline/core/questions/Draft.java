@@ -51,8 +51,8 @@ public final class Draft {
     }
 
     /**
-     * What should be there by the rules, the chief one first. A duty is told through both lenses; a measure is only
-     * named, for nobody was under it.
+     * What should be there by the rules, the chief one first. The first that is a duty is told through both lenses; the
+     * others are named, and so is a measure, for nobody was ever under it.
      */
     public Draft expected(String says, Standard... standards) {
         List<Standard> known = Stream.of(standards).filter(Standard::known).toList();
@@ -60,13 +60,10 @@ public final class Draft {
             return expected(says);
         }
         Standard chief =
-                known.stream().filter(rule -> !rule.isPractice()).findFirst().orElse(known.getFirst());
-        String duties = known.stream()
-                .filter(rule -> !rule.isPractice())
-                .map(rule -> " " + rule.lenses().says())
-                .collect(Collectors.joining());
+                known.stream().filter(rule -> !rule.isMeasure()).findFirst().orElse(known.getFirst());
+        String duty = chief.isMeasure() ? "" : " " + chief.lenses().says();
         String rules = known.stream().map(Standard::edition).collect(Collectors.joining("; "));
-        expected = new Expected(says + duties, rules, chief.lens());
+        expected = new Expected(says + duty, rules, chief.lens());
         couldChange = chief.nextChange();
         return this;
     }

@@ -2,6 +2,7 @@ package org.sightline.core.questions;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sightline.core.rulebook.Edition;
 import org.sightline.core.rulebook.Lens;
 import org.sightline.core.rulebook.Lenses;
@@ -30,14 +31,19 @@ public record Standard(String id, Lenses lenses) {
         return told().map(edition -> edition.limits().get(name));
     }
 
-    /** Whether it is a measure that questions go by, and no duty that anybody was under. */
-    public boolean isPractice() {
-        return told().map(edition -> edition.level() == Level.PRACTICE).orElse(true);
+    /** Whether it is only a measure that questions go by, and no duty that anybody is or was under. */
+    public boolean isMeasure() {
+        return Stream.of(lenses.then(), lenses.now())
+                .flatMap(Optional::stream)
+                .allMatch(edition -> edition.level() == Level.PRACTICE);
     }
 
     /** The rule's id and edition: "ASM-45 (statutory guidance, from 15 April 2013)". */
     public String edition() {
-        return told().map(edition -> id + " (" + standing(edition) + ")").orElse(id);
+        String standing = isMeasure()
+                ? "a measure that questions go by, not a duty"
+                : told().map(Standard::standing).orElse("");
+        return id + " (" + standing + ")";
     }
 
     /** The first day on which today's edition will no longer hold, where the rule book knows it. */
@@ -50,9 +56,6 @@ public record Standard(String id, Lenses lenses) {
     }
 
     private static String standing(Edition edition) {
-        if (edition.level() == Level.PRACTICE) {
-            return "a measure that questions go by, not a duty";
-        }
         String whose = edition.authority().equals(RuleBook.ENGLAND) ? "" : " of " + edition.authority();
         String from = edition.commenced() ? ", from " + InWords.day(edition.from()) : ", not yet commenced";
         String to = edition.to().map(last -> " to " + InWords.day(last)).orElse("");

@@ -1,0 +1,77 @@
+package org.sightline.core.questions;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sightline.core.chronology.Line;
+import org.sightline.core.readings.Flow;
+import org.sightline.core.readings.Kind;
+
+/** Lines taken as events: what two agencies tell of one event counts once. */
+final class Events {
+    private Events() {}
+
+    /** The first telling of each event among the lines, in their order. */
+    static List<Line> first(Inquiry inquiry, Collection<Line> lines) {
+        Set<String> told = new HashSet<>();
+        List<Line> first = new ArrayList<>();
+        for (Line line : lines) {
+            if (told.add(line.id())) {
+                first.add(line);
+                inquiry.tellings(line).forEach(telling -> told.add(telling.id()));
+            }
+        }
+        return first;
+    }
+
+    /** The first telling of each wanted event, in the order of the lines. */
+    static List<Line> first(Inquiry inquiry, List<Line> lines, Collection<Line> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Set<String> ids = new HashSet<>();
+        wanted.forEach(line -> ids.add(line.id()));
+        return first(
+                inquiry, lines.stream().filter(line -> ids.contains(line.id())).toList());
+    }
+
+    /** "the police referral of December 2006", "the injury of 6 January 2011 and two others". */
+    static String inWords(List<Line> events) {
+        List<String> named =
+                events.stream().limit(3).map(Events::inWords).distinct().toList();
+        int more = events.size() - named.size();
+        if (more <= 0) {
+            return InWords.list(named);
+        }
+        return String.join(", ", named) + " and " + InWords.count(more, "other", "others");
+    }
+
+    static String inWords(Line event) {
+        return "the " + noun(event) + (Apart.isDated(event.happened()) ? " of " + InWords.date(event.happened()) : "");
+    }
+
+    private static String noun(Line event) {
+        if (event.is(Kind.SUSPECTED_ABUSE)) {
+            return event.is(Kind.INJURY) ? "suspicious injury" : "suspected abuse";
+        }
+        if (event.is(Kind.INJURY)) {
+            return "injury";
+        }
+        if (event.is(Kind.CHILD_TELLS)) {
+            return "child's own words";
+        }
+        String from = from(event).map(agency -> agency + " ").orElse("");
+        return from + (event.is(Kind.REFERRAL) ? "referral" : event.is(Kind.NOTIFICATION) ? "notice" : "event");
+    }
+
+    private static Optional<String> from(Line event) {
+        return event.reading().flows().stream()
+                .map(Flow::from)
+                .filter(agency -> !Receipts.isSame(agency, event.agency()))
+                .map(agency -> InWords.agency(agency).replaceFirst("^the ", ""))
+                .findFirst();
+    }
+}
