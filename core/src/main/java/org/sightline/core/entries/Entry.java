@@ -50,9 +50,13 @@ public record Entry(String id, When when, Agency agency, Source source) {
     /** What happened and what was done, in the agency's words, in the order of its columns, a line for each cell. */
     public String text() {
         return source.cells().stream()
-                .filter(cell ->
-                        TOLD_IN_WORDS.contains(cell.field()) && !cell.text().isBlank())
+                .filter(cell -> isTold(cell) && !cell.text().isBlank())
                 .map(cell -> cell.text().strip())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether the cell, unless it is blank, is one of those that make up {@link #text()}. */
+    public static boolean isTold(Cell cell) {
+        return TOLD_IN_WORDS.contains(cell.field());
     }
 }
