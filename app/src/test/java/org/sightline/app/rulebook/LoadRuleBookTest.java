@@ -67,6 +67,14 @@ class LoadRuleBookTest {
         assertThat(book.rule("ASM-45").orElseThrow().title()).isEqualTo("Tea is offered");
     }
 
+    @Test
+    void the_rule_that_the_guide_shows_can_be_copied_as_it_stands() throws IOException {
+        String guide = Files.readString(Path.of("..", "docs", "rules.md"));
+        String block = guide.substring(guide.indexOf("```yaml") + "```yaml".length());
+        RuleBook book = loaded(block.substring(0, block.indexOf("```")));
+        assertThat(book.rule("TEA-5")).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
