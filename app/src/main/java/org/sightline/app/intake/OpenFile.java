@@ -3,6 +3,7 @@ package org.sightline.app.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.EncryptedDocumentException;
 import org.sightline.core.intake.AgencyFile;
 
@@ -32,12 +33,16 @@ public final class OpenFile {
     }
 
     static AgencyFile open(Upload upload, Parts parts) {
+        return open(upload, parts, OpenFile::reader);
+    }
+
+    private static AgencyFile open(Upload upload, Parts parts, Function<FileType, Opens> readers) {
         try {
             FileType type = Sniff.type(upload);
             if (!type.isNamed(upload.ending())) {
                 parts.remark(upload.name() + " is really " + type.label() + " and was read as that.");
             }
-            reader(type).open(upload, parts);
+            readers.apply(type).open(upload, parts);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             parts.remark(sentence(upload.name(), parts, broken));
         }
@@ -51,9 +56,20 @@ public final class OpenFile {
             case XLS -> new XlsReader();
             case DOCX -> new WordReader();
             case ODT, ODS -> new OdfReader();
-            case PDF, EMAIL, TEXT ->
-                (file, parts) -> parts.remark(file.name() + " is " + type.label() + ", which cannot be read yet.");
+            case PDF -> new PdfReader();
+            case TEXT -> new TextReader();
+            case EMAIL -> new EmailReader(OpenFile::openAttachment);
         };
+    }
+
+    /** Opens a file that came with a message; one level deep, so that no chain of messages can go on for ever. */
+    private static AgencyFile openAttachment(Upload upload) {
+        return open(upload, new Parts(upload), type -> type == FileType.EMAIL ? OpenFile::refuseMessage : reader(type));
+    }
+
+    private static void refuseMessage(Upload file, Parts parts) {
+        parts.remark(file.name()
+                + " is a message that came with another message, and was not opened. Save it as a file of its own.");
     }
 
     private static String sentence(String name, Parts parts, Throwable broken) {
