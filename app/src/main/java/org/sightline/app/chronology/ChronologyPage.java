@@ -5,9 +5,11 @@ import org.sightline.app.documents.CaseIndex;
 import org.sightline.app.documents.DateWords;
 import org.sightline.app.documents.EntryPages;
 import org.sightline.app.documents.Frame;
+import org.sightline.app.documents.SourceWords;
 import org.sightline.core.chronology.ChronologicalOrder;
+import org.sightline.core.entries.NotRead;
 import org.sightline.core.people.Person;
-import org.sightline.core.review.FileRead;
+import org.sightline.core.readings.SightingGrade;
 import org.sightline.core.review.Review;
 
 /** What chronology.html shows. */
@@ -33,12 +35,28 @@ public record ChronologyPage(CaseIndex index) {
         return review().chronology().cast().people();
     }
 
+    public boolean anyoneProposed() {
+        return people().stream().anyMatch(person -> person.origin() == Person.Origin.PROPOSED);
+    }
+
+    public PersonWords words(Person person) {
+        return new PersonWords(person);
+    }
+
     public Counts counts() {
         return Counts.of(review());
     }
 
-    public List<FileRead> files() {
-        return review().files();
+    public DateStates dates() {
+        return DateStates.of(review().chronology().lines());
+    }
+
+    public Picture picture() {
+        return DrawPicture.of(index);
+    }
+
+    public List<SightingGrade> grades() {
+        return List.of(SightingGrade.values()).reversed();
     }
 
     public String orderRule() {
@@ -49,6 +67,10 @@ public record ChronologyPage(CaseIndex index) {
         return index.pages().parts();
     }
 
+    public String period(EntryPages.Part part) {
+        return PartPage.period(part);
+    }
+
     public boolean inOneFile() {
         return index.pages().inOneFile();
     }
@@ -56,5 +78,17 @@ public record ChronologyPage(CaseIndex index) {
     /** The entries, where they stand in this file. */
     public EntriesOnPage entries() {
         return new EntriesOnPage(index, parts().getFirst());
+    }
+
+    public String place(NotRead notRead) {
+        return SourceWords.of(notRead);
+    }
+
+    public int colour(String agency) {
+        return index.colours().number(agency);
+    }
+
+    public List<String> agencies() {
+        return index.colours().agencies();
     }
 }

@@ -22,4 +22,25 @@ public record Counts(int rows, int entries, int notRead, int replaced, int notYe
                 replaced + other.replaced,
                 notYetKnown + other.notYetKnown);
     }
+
+    /** "31 rows in: 30 entries, 1 not read." */
+    public String inWords() {
+        StringBuilder words = new StringBuilder();
+        words.append(count(rows, "row")).append(" in: ").append(count(entries, "entry"));
+        words.append(", ").append(notRead).append(" not read");
+        if (replaced > 0) {
+            words.append(", ").append(replaced).append(" replaced by a later version of their file");
+        }
+        if (notYetKnown > 0) {
+            words.append(", ").append(notYetKnown).append(" not yet known on that day");
+        }
+        return words.append('.').toString();
+    }
+
+    private static String count(int number, String thing) {
+        if (number == 1) {
+            return "1 " + thing;
+        }
+        return number + " " + (thing.equals("entry") ? "entries" : thing + "s");
+    }
 }

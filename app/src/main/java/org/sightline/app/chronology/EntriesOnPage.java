@@ -3,6 +3,7 @@ package org.sightline.app.chronology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sightline.app.documents.CaseIndex;
 import org.sightline.app.documents.EntryPages;
 import org.sightline.core.chronology.Line;
@@ -14,36 +15,28 @@ public record EntriesOnPage(CaseIndex index, EntryPages.Part part) {
      * One year's entries.
      *
      * @param heading the year, or that the date is not known
-     * @param anchor of the heading
      */
-    public record Year(String heading, String anchor, List<EntryOnPage> entries) {}
+    public record Year(String heading, List<EntryOnPage> entries) {
 
-    public List<EntryOnPage> all() {
-        return part.lines().stream().map(this::entry).toList();
+        public String anchor() {
+            return "year-" + heading.toLowerCase(Locale.ROOT).replace(' ', '-');
+        }
+    }
+
+    public Iterable<EntryOnPage> all() {
+        return () -> part.lines().stream().map(this::entry).iterator();
     }
 
     public List<Year> years() {
         List<Year> years = new ArrayList<>();
-        List<EntryOnPage> year = new ArrayList<>();
-        String heading = "";
         for (Line line : part.lines()) {
-            String next = heading(line);
-            if (!next.equals(heading) && !year.isEmpty()) {
-                years.add(year(heading, year));
-                year = new ArrayList<>();
+            String heading = heading(line);
+            if (years.isEmpty() || !years.getLast().heading().equals(heading)) {
+                years.add(new Year(heading, new ArrayList<>()));
             }
-            heading = next;
-            year.add(entry(line));
-        }
-        if (!year.isEmpty()) {
-            years.add(year(heading, year));
+            years.getLast().entries().add(entry(line));
         }
         return years;
-    }
-
-    private static Year year(String heading, List<EntryOnPage> entries) {
-        return new Year(
-                heading, "year-" + heading.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), entries);
     }
 
     private static String heading(Line line) {

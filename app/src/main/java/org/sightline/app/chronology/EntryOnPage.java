@@ -1,5 +1,7 @@
 package org.sightline.app.chronology;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,17 @@ public record EntryOnPage(CaseIndex index, String file, Line line) {
         return line.id();
     }
 
-    public String date() {
-        return DateWords.of(line.happened());
+    public int number() {
+        return index.number(line.id());
     }
 
-    public boolean exact() {
-        return line.happened().isExact();
+    /** The address of its own anchor, to be copied into an e-mail or a note. */
+    public String link() {
+        return index.pages().link(line.id(), file);
+    }
+
+    public String date() {
+        return DateWords.of(line.happened());
     }
 
     /** The date as somebody wrote it. */
@@ -83,6 +90,11 @@ public record EntryOnPage(CaseIndex index, String file, Line line) {
                 .toList();
     }
 
+    /** Its kinds in one text, for the filter of the page. */
+    public String kindList() {
+        return kinds().stream().map(KindOnPage::label).collect(joining("|"));
+    }
+
     private static String unlessSaid(String said, String words) {
         return said.contains(words) ? said : said + "”, “" + words;
     }
@@ -102,8 +114,15 @@ public record EntryOnPage(CaseIndex index, String file, Line line) {
         return SourceWords.of(line.entry());
     }
 
+    /** The cells of its row that hold anything, word for word. */
     public List<Cell> cells() {
-        return line.entry().source().cells();
+        return line.entry().source().cells().stream()
+                .filter(cell -> !cell.text().isBlank())
+                .toList();
+    }
+
+    public String header(Cell cell) {
+        return cell.header().isBlank() ? "(no heading)" : cell.header();
     }
 
     public List<Telling> tellings() {

@@ -24,6 +24,7 @@ final class JsonAccounts {
                                 () -> source.put("file", notRead.file())));
         json.put("why", notRead.why());
         json.put("words", notRead.words());
+        json.put("rows", notRead.rows());
     }
 
     static void sameEvent(Json json, SameEvent event) {

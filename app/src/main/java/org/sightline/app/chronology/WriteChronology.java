@@ -32,6 +32,15 @@ public final class WriteChronology {
         written.add(WriteDocument.to(
                 folder.resolve(EntryPages.FIRST),
                 out -> Pages.render("chronology/chronology.jte", new ChronologyPage(index), out)));
+        if (!index.pages().inOneFile()) {
+            for (EntryPages.Part part : index.pages().parts()) {
+                written.add(WriteDocument.to(
+                        folder.resolve(part.file()),
+                        out -> Pages.render("chronology/part.jte", new PartPage(index, part), out)));
+            }
+        }
+        written.add(WriteDocument.to(folder.resolve("chronology.docx"), new ChronologyDocx(index)));
+        written.add(WriteDocument.to(folder.resolve("chronology.xlsx"), new ChronologyXlsx(index)));
         return written;
     }
 }

@@ -17,12 +17,16 @@ public final class CaseIndex {
     private final AgencyColours colours;
     private final EntryPages pages;
     private final Map<String, Line> lines = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<SameEvent>> tellings = new HashMap<>();
 
     public CaseIndex(Review review) {
         this.review = review;
         List<Line> all = review.chronology().lines();
-        all.forEach(line -> lines.put(line.id(), line));
+        for (Line line : all) {
+            lines.put(line.id(), line);
+            numbers.put(line.id(), numbers.size() + 1);
+        }
         for (SameEvent event : review.chronology().sameEvents()) {
             event.entries()
                     .forEach(id -> tellings.computeIfAbsent(id, first -> new ArrayList<>())
@@ -47,6 +51,11 @@ public final class CaseIndex {
 
     public Optional<Line> line(String id) {
         return Optional.ofNullable(lines.get(id));
+    }
+
+    /** The entry's place in the chronology counted from 1, as every document of this review numbers it. */
+    public int number(String id) {
+        return numbers.getOrDefault(id, 0);
     }
 
     /** The events of more than one telling that the entry tells. */

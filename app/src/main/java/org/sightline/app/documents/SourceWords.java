@@ -23,7 +23,9 @@ public final class SourceWords {
     }
 
     private static String part(Place place, String file) {
-        if (place.name().isBlank() || place.name().equals(file)) {
+        if (place.name().isBlank()
+                || file.startsWith(place.name() + ".")
+                || place.name().equals(file)) {
             return "";
         }
         return switch (place.kind()) {

@@ -4,33 +4,61 @@ import java.util.List;
 import java.util.Optional;
 import org.sightline.app.documents.CaseIndex;
 import org.sightline.app.documents.DateWords;
+import org.sightline.app.documents.RuleCited;
 import org.sightline.app.documents.Shortened;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.questions.Question;
 
-/** One question as the page shows it. */
-public record QuestionOnPage(CaseIndex index, Question question) {
+/**
+ * One question as the page shows it.
+ *
+ * @param number its place, counted from 1
+ */
+public record QuestionOnPage(CaseIndex index, int number, Question question) {
 
-    private static final String PAGE = "questions.html";
+    static final String PAGE = "questions.html";
     private static final int REMINDER = 280;
 
-    public String couldChange() {
-        return question.couldChange().map(DateWords::of).orElse("");
+    public String id() {
+        return question.id();
+    }
+
+    public String kind() {
+        return QuestionKinds.label(question.code());
+    }
+
+    public String about() {
+        return String.join(", ", question.about());
+    }
+
+    /** The people it is about in one text, for the filter of the page. */
+    public String aboutList() {
+        return String.join("|", question.about());
+    }
+
+    public List<RuleCited> rules() {
+        return RuleCited.by(question, index.review());
+    }
+
+    public String lens() {
+        return RuleCited.lens(question.expected().lens());
+    }
+
+    public Optional<String> couldChange() {
+        return question.couldChange().map(DateWords::of);
     }
 
     public List<Evidence> evidence() {
         return question.found().evidence().stream()
-                .flatMap(id -> evidence(id).stream())
+                .flatMap(id -> index.line(id).stream())
+                .map(this::evidence)
                 .toList();
-    }
-
-    private Optional<Evidence> evidence(String id) {
-        return index.line(id).map(this::evidence);
     }
 
     private Evidence evidence(Line line) {
         return new Evidence(
                 index.pages().link(line.id(), PAGE),
+                index.number(line.id()),
                 DateWords.of(line.happened()),
                 line.agency().name(),
                 index.colours().number(line.agency().name()),
@@ -41,7 +69,8 @@ public record QuestionOnPage(CaseIndex index, Question question) {
      * A row behind the question, in short.
      *
      * @param link to the whole of it in the chronology
+     * @param number of the entry
      * @param colour the number of the agency's colour
      */
-    public record Evidence(String link, String date, String agency, int colour, String words) {}
+    public record Evidence(String link, int number, String date, String agency, int colour, String words) {}
 }

@@ -67,6 +67,19 @@ public final class MadeUpReview {
                 rules());
     }
 
+    /** A review of these lines and nothing else. */
+    public static Review of(List<Line> lines) {
+        return new Review(
+                new Chronology("Marsh family", cast(), lines, List.of()),
+                RuleBook.ENGLAND,
+                LocalDate.of(2012, 6, 30),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new RuleBook(List.of()));
+    }
+
     public static Cast cast() {
         return new Cast(List.of(
                 new Person(

@@ -1,0 +1,72 @@
+package org.sightline.app.chronology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sightline.app.documents.CaseIndex;
+import org.sightline.app.documents.DateWords;
+import org.sightline.app.documents.EntryPages;
+import org.sightline.app.documents.Shortened;
+import org.sightline.core.chronology.Line;
+
+/**
+ * The lane of one agency: a mark for each entry, as wide as its date is vague.
+ *
+ * @param markOf filled with the mark of every entry, for the lines between them
+ */
+record AgencyLane(CaseIndex index, Axis axis, int undated, Map<String, Mark> markOf) {
+
+    private static final int MOST_ROWS = 5;
+    private static final int REMINDER = 90;
+
+    Lane of(String agency, List<Line> lines, int top) {
+        LaneRows rows = new LaneRows(MOST_ROWS);
+        Extents extents = new Extents(axis, undated);
+        lines.forEach(line -> rows.add(line, extents.of(line.happened())));
+        List<Mark> marks = new ArrayList<>();
+        for (LaneRows.Slot slot : rows.slots()) {
+            int y = top + Lane.NAME + slot.row() * Lane.ROW + Lane.ROW / 2;
+            Mark mark = slot.lines().size() == 1 ? one(slot, y) : several(slot, y);
+            slot.lines().forEach(line -> markOf.put(line.id(), mark));
+            marks.add(mark);
+        }
+        String summary = lines.size() == 1 ? "1 entry" : lines.size() + " entries";
+        int height = rows.used() * Lane.ROW + 6;
+        return new Lane(agency, summary, index.colours().number(agency), top, height, marks);
+    }
+
+    private Mark one(LaneRows.Slot slot, int y) {
+        Line line = slot.lines().getFirst();
+        boolean day = line.happened().isExact() || line.happened().isUnknown();
+        return new Mark(
+                day ? Mark.Sort.DAY : Mark.Sort.SPAN,
+                slot.extent().middle(),
+                y,
+                slot.extent(),
+                line.happened().isUnknown() ? "?" : "",
+                Extents.isVague(line.happened()),
+                link(line),
+                DateWords.of(line.happened()) + ": "
+                        + Shortened.to(REMINDER, line.entry().text()));
+    }
+
+    private Mark several(LaneRows.Slot slot, int y) {
+        List<Line> lines = slot.lines();
+        String from = DateWords.of(lines.getFirst().happened());
+        String to = DateWords.of(lines.getLast().happened());
+        String period = from.equals(to) ? from : from + " to " + to;
+        return new Mark(
+                Mark.Sort.SEVERAL,
+                slot.extent().middle(),
+                y,
+                slot.extent(),
+                Integer.toString(lines.size()),
+                false,
+                link(lines.getFirst()),
+                lines.size() + " entries, " + period + ". Leads to the first of them.");
+    }
+
+    private String link(Line line) {
+        return index.pages().link(line.id(), EntryPages.FIRST);
+    }
+}

@@ -1,0 +1,26 @@
+package org.sightline.app.chronology;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.Deflater;
+import org.dhatim.fastexcel.Workbook;
+import org.sightline.app.documents.CaseIndex;
+import org.sightline.app.documents.Content;
+
+/** chronology.xlsx: a sheet each for the entries, the questions, what was not read, the files and the people. */
+record ChronologyXlsx(CaseIndex index) implements Content {
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        try (Workbook workbook = new Workbook(out, "Sightline", null)) {
+            workbook.setCompressionLevel(Deflater.BEST_SPEED);
+            workbook.properties().setTitle(index.review().chronology().title() + ": chronology");
+            new XlsxEntries(index).write(workbook);
+            XlsxLists lists = new XlsxLists(index);
+            lists.questions(workbook);
+            lists.notRead(workbook);
+            lists.files(workbook);
+            lists.people(workbook);
+        }
+    }
+}
