@@ -73,6 +73,14 @@ class ShippedRulesTest {
                 .forEach(edition -> assertThat(edition.inForceOn(LocalDate.MAX)).isFalse());
     }
 
+    /** An early merge once lost four files of duties and every test still passed. */
+    @Test
+    void every_field_of_duties_is_there() {
+        assertThat(book.rules())
+                .extracting(Rule::id)
+                .contains("ASM-45", "ICPC-15", "CPV", "LACR", "CME", "CNIS", "HV-NEW-BABY", "WNB", "SIN-5", "SHARE");
+    }
+
     @Test
     void no_duty_is_known_before_its_first_edition() {
         assertThat(book.edition("ASM-45", LONG_AGO, RuleBook.ENGLAND)).isEmpty();
