@@ -33,6 +33,7 @@ final class DisplayedNumber {
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final Pattern NO_PICTURE = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.|_.|\\*.");
+    private static final Pattern DAY_FIRST = Pattern.compile("dd/mm/yyyy(?: hh:mm)?(?:;@)?");
     private static final Pattern MONTH_FIRST = Pattern.compile("m{1,2}[^a-z]+d{1,2}(?!d)[^a-z]+y.*");
 
     private final boolean date1904;
@@ -117,7 +118,7 @@ final class DisplayedNumber {
         if (picture.indexOf('d') < 0 && picture.indexOf('y') < 0 && !picture.contains("mmm")) {
             return Shape.TIME;
         }
-        if (MONTH_FIRST.matcher(picture).matches()) {
+        if (DAY_FIRST.matcher(picture).matches() || MONTH_FIRST.matcher(picture).matches()) {
             return picture.indexOf('h') < 0 ? Shape.DAY : Shape.DAY_AND_TIME;
         }
         return Shape.OWN_DATE;
