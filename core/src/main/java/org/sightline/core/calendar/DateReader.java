@@ -14,6 +14,11 @@ import org.sightline.core.calendar.Draft.Strength;
 /**
  * Reads dates as people write them. It never throws and never loses the words: what cannot be read comes back as an
  * unknown date with a note that says why. The day comes before the month.
+ *
+ * <p>What vague words span: early, mid and late are the thirds of a month (days 1 to 10, 11 to 20, the rest), of a
+ * season (its months) and of a year (January to April, May to August, September to December); the beginning and the
+ * end of a year are its first and last three months; seasons are as {@link Season} says; Christmas is 24 December to
+ * 1 January, Easter Good Friday to Easter Monday. These are estimates and marked {@code ~}.
  */
 public final class DateReader {
 

@@ -1,5 +1,6 @@
 package org.sightline.core.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.sightline.core.calendar.DateNote.Doubt;
@@ -93,7 +94,7 @@ final class DayOf {
                                 Doubt.UNCERTAIN,
                                 Doubts.inWords(date.earliest()) + " was a "
                                         + Doubts.weekday(date.earliest().getDayOfWeek()) + ", not a "
-                                        + Doubts.weekday(java.time.DayOfWeek.of(weekday)) + ".");
+                                        + Doubts.weekday(DayOfWeek.of(weekday)) + ".");
                     }
                     return date;
                 });

@@ -2,6 +2,7 @@ package org.sightline.core.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Doubts {
     }
 
     static String month(int month) {
-        return java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK);
+        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     static String weekday(DayOfWeek day) {

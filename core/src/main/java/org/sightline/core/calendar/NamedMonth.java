@@ -128,6 +128,7 @@ final class NamedMonth {
 
     /** {@code January 12th}, {@code Jan 12, 2022}, {@code May 3}; two bare figures are a year instead. */
     private static @Nullable Draft dayAfter(int month, Tokens tokens) {
+        boolean dashed = tokens.take("-");
         tokens.take("the");
         Token day = tokens.next();
         if (!day.hasFigures(1, 2) || day.value() > 31 || day.value() == 0) {
@@ -135,13 +136,13 @@ final class NamedMonth {
         }
         boolean ordinal = tokens.takeAny(ORDINALS);
         int afterDay = tokens.at();
-        tokens.take(",");
-        YearFigures year = YearFigures.four(tokens);
+        boolean separated = tokens.take(",") || (dashed && tokens.take("-"));
+        YearFigures year = dashed && !separated ? null : YearFigures.four(tokens);
         if (year != null) {
             return Draft.of(year, Strength.STRONG, DayOf.month(day.value(), month));
         }
         tokens.back(afterDay);
-        boolean aDay = ordinal || day.hasFigures(1, 1);
+        boolean aDay = !dashed && (ordinal || day.hasFigures(1, 1));
         return aDay ? Draft.of(YearFigures.NONE, Strength.FAIR, DayOf.month(day.value(), month)) : null;
     }
 

@@ -1,6 +1,7 @@
 package org.sightline.core.calendar;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.core.calendar.DateNote.Doubt;
@@ -84,14 +85,14 @@ final class Numeric {
             return null;
         }
         if (second > 12) {
-            return Draft.of(new YearFigures(second, 2), Strength.FAIR, (year, doubts) -> {
+            return Draft.of(new YearFigures(second, 2), Strength.WEAK, (year, doubts) -> {
                 doubts.add(
                         Doubt.TWO_WAYS,
                         "Read as " + Doubts.month(first) + " " + year + ", for there is no month " + second + ".");
                 return ApproximateDate.month(YearMonth.of(year, first));
             });
         }
-        return Draft.of(YearFigures.NONE, Strength.FAIR, DayOf.figures(first, second));
+        return Draft.of(YearFigures.NONE, Strength.WEAK, DayOf.figures(first, second));
     }
 
     private static @Nullable Draft monthAndYear(int month, Tokens tokens) {
@@ -124,7 +125,7 @@ final class Numeric {
                 YearFigures year = year(tokens);
                 if (year != null && first.value() < last) {
                     boolean each = !joint.is("-") && !joint.is("to");
-                    return Days.of(java.util.List.of(first.value(), last), month, each ? '{' : '/', year);
+                    return Days.of(List.of(first.value(), last), month, each ? '{' : '/', year);
                 }
             }
         }
@@ -132,28 +133,28 @@ final class Numeric {
         return null;
     }
 
-    /** ISO 8601, with any separator; {@code 2011-01} is a month and {@code 2011/12} may be a school year. */
+    /** ISO 8601, with any mark or the month by name; {@code 2011-01} is a month, {@code 2006/07} may be a school year. */
     private static @Nullable Draft yearFirst(Tokens tokens) {
         YearFigures year = YearFigures.four(tokens);
-        String mark = year == null || tokens.peek().is(" ") ? "" : separator(tokens);
-        if (year == null || mark.isEmpty() || mark.equals(" ")) {
+        String mark = year == null ? "" : separator(tokens);
+        if (year == null || mark.isEmpty()) {
             return null;
         }
         boolean spaced = tokens.peek(-1).spaced();
         Token second = tokens.peek();
-        int month = part(tokens);
+        int named = Names.month(second.text());
+        int month = named > 0 ? named : part(tokens);
+        tokens.skip(named > 0 ? 1 : 0);
         int afterMonth = tokens.at();
-        if (month == NONE) {
-            return null;
-        }
-        if (mark.equals(separator(tokens))) {
+        if (month != NONE && month <= 12 && mark.equals(separator(tokens))) {
             int day = part(tokens);
-            if (day != NONE && month <= 12) {
+            if (day != NONE) {
                 return Draft.of(year, Strength.STRONG, DayOf.month(day, month));
             }
         }
         tokens.back(afterMonth);
-        return YearPairs.of(year.value(), second, month, mark, spaced);
+        boolean pair = month != NONE && named == 0 && !mark.equals(" ");
+        return pair ? YearPairs.of(year.value(), second, month, mark, spaced) : null;
     }
 
     /** A day or a month in one or two figures, or left open; {@link #NONE} where it is neither. */

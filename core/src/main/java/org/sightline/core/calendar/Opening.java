@@ -13,6 +13,8 @@ final class Opening {
     private static final Set<String> SETTING_OFF = Set.of(":", "-", ",", ";", ".", ")", "]", "|");
     private static final Set<String> CLEARLY = Set.of(":", "-", "|", ")");
 
+    private static final Set<String> BULLETS = Set.of("•", "*", "-", "o", "(", "[", "§");
+
     private Opening() {}
 
     static Optional<LeadingDate> read(String paragraph, DateContext context) {
@@ -35,7 +37,7 @@ final class Opening {
 
     /** "1. 12 August", "a) 12 August", "• 12 August": the number of a paragraph is no part of its date. */
     private static void skipNumbering(Tokens tokens) {
-        while (Set.of("•", "*", "-", "o", "(", "[", "§").contains(tokens.peek().text()) && !tokens.atEnd()) {
+        while (BULLETS.contains(tokens.peek().text()) && !tokens.atEnd()) {
             tokens.next();
         }
         Token mark = tokens.peek(1);

@@ -29,6 +29,7 @@ final class Phrase {
             "estimated",
             "some",
             "time");
+    private static final Set<String> ABOUT_AFTER = Set.of("approx", "approximately", "circa", "ish");
     private static final Set<String> UNSURE =
             Set.of("?", "possibly", "probably", "maybe", "perhaps", "believed", "thought", "tbc", "unconfirmed");
     private static final Set<String> JOINTS =
@@ -140,7 +141,7 @@ final class Phrase {
                 tokens.next();
             } else if (tokens.takeAll("prior", "to")) {
                 bound = Bound.BEFORE;
-            } else if (tokens.takeAll("up", "to")) {
+            } else if (tokens.takeAll("up", "to") || tokens.takeAll("no", "later", "than")) {
                 bound = Bound.UNTIL;
             } else if (tokens.takeAny(INTRODUCING)) {
                 introduced = true;
@@ -182,7 +183,8 @@ final class Phrase {
             tokens.back(from);
             return null;
         }
-        return DayOf.onWeekday(draft, weekday);
+        boolean surer = weekday > 0 && draft.strength() == Strength.WEAK;
+        return DayOf.onWeekday(surer ? draft.as(Strength.FAIR) : draft, weekday);
     }
 
     private Draft timed(Draft draft, Optional<Clock.Read> early) {
@@ -230,8 +232,7 @@ final class Phrase {
         while (!tokens.atEnd()) {
             if (tokens.takeAny(UNSURE)) {
                 unsure = true;
-            } else if (Set.of("approx", "approximately", "circa", "ish")
-                    .contains(tokens.peek().text())) {
+            } else if (ABOUT_AFTER.contains(tokens.peek().text())) {
                 tokens.next();
                 about = true;
             } else {
@@ -287,7 +288,8 @@ final class Phrase {
     }
 
     private ApproximateDate bounded(ApproximateDate date, int beforeJoint) {
-        boolean span = tokens.at() > beforeJoint && date.edtf().indexOf('/') > 0;
+        boolean joined = tokens.at() > beforeJoint || date.edtf().indexOf('~') < 0;
+        boolean span = joined && date.edtf().indexOf('/') > 0;
         if (date.isUnknown() || bound == Bound.NONE || bound == Bound.BETWEEN || (bound == Bound.SINCE && span)) {
             return date;
         }

@@ -18,6 +18,7 @@ final class Relative {
 
     private static final Set<String> TIMES_OF_DAY =
             Set.of("day", "morning", "afternoon", "evening", "night", "date", "lunchtime", "am", "pm");
+    private static final Set<String> SAME = Set.of("same", "that");
     private static final Set<String> NEXT = Set.of("next", "following");
     private static final Set<String> LAST = Set.of("previous", "preceding");
     private static final Set<String> LATER = Set.of("later", "after", "afterwards", "on", "subsequently");
@@ -76,7 +77,7 @@ final class Relative {
         boolean later = tokens.take("later");
         tokens.take("on");
         boolean the = tokens.take("the");
-        if (tokens.takeAny(Set.of("same", "that")) || (later && tokens.peek().is("that"))) {
+        if (tokens.takeAny(SAME) || (later && tokens.peek().is("that"))) {
             tokens.take("very");
             tokens.take("same");
             return unit(tokens, 0);
@@ -170,6 +171,7 @@ final class Relative {
                         previous,
                         previous.earliest().plusWeeks(from).minusDays(3),
                         previous.latest().plusWeeks(to).plusDays(3));
+            case "fortnight" -> count("weeks", 2 * from, 2 * to);
             case "month", "months" ->
                 previous -> between(
                         previous,

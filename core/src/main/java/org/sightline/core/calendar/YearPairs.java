@@ -14,18 +14,18 @@ final class YearPairs {
     private YearPairs() {}
 
     static @Nullable Draft of(int year, Token second, int figures, String mark, boolean spaced) {
-        int century = year / 100 * 100;
-        boolean next = figures == (year + 1) % 100;
-        boolean later = figures > year % 100 && second.hasFigures(2, 2);
-        boolean isMonth = figures <= 12 && second.hasFigures(2, 2) && !spaced && figures > 0;
-        int lastYear = century + figures + (next && figures == 0 ? 100 : 0);
+        int block = second.hasFigures(1, 1) ? 10 : 100;
+        int last = year / block * block + figures;
+        int lastYear = last <= year && figures == (year + 1) % block ? last + block : last;
+        boolean next = lastYear == year + 1;
+        boolean isMonth = !spaced && figures >= 1 && figures <= 12 && (block == 100 || !next);
         if (next && (mark.equals("/") || !isMonth)) {
             return schoolYear(year, lastYear);
         }
         if (isMonth) {
-            return month(year, figures, later ? lastYear : 0);
+            return month(year, figures, lastYear > year ? lastYear : 0);
         }
-        return later ? years(year, lastYear) : null;
+        return lastYear > year && block == 100 ? years(year, lastYear) : null;
     }
 
     private static Draft schoolYear(int year, int next) {
