@@ -1,8 +1,6 @@
 package org.sightline.core.calendar;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,37 +34,6 @@ final class Phrase {
             Set.of("-", "to", "until", "till", "untill", "through", "thru", "and", "&", "/", "or", "+");
     private static final Set<String> NO_END =
             Set.of("onwards", "onward", "ongoing", "present", "now", "current", "date");
-    private static final Map<String, Bound> BOUNDS = Map.of(
-            "before",
-            Bound.BEFORE,
-            "pre",
-            Bound.BEFORE,
-            "by",
-            Bound.UNTIL,
-            "until",
-            Bound.UNTIL,
-            "till",
-            Bound.UNTIL,
-            "after",
-            Bound.AFTER,
-            "post",
-            Bound.AFTER,
-            "since",
-            Bound.SINCE,
-            "from",
-            Bound.SINCE,
-            "between",
-            Bound.BETWEEN);
-
-    private enum Bound {
-        NONE,
-        BEFORE,
-        UNTIL,
-        AFTER,
-        SINCE,
-        BETWEEN
-    }
-
     /**
      * A date found.
      *
@@ -136,8 +103,8 @@ final class Phrase {
                 return draft;
             }
             String word = tokens.peek().text();
-            if (BOUNDS.containsKey(word)) {
-                bound = BOUNDS.getOrDefault(word, Bound.NONE);
+            if (Bound.of(word) != Bound.NONE) {
+                bound = Bound.of(word);
                 tokens.next();
             } else if (tokens.takeAll("prior", "to")) {
                 bound = Bound.BEFORE;
@@ -290,19 +257,7 @@ final class Phrase {
     private ApproximateDate bounded(ApproximateDate date, int beforeJoint) {
         boolean joined = tokens.at() > beforeJoint || date.edtf().indexOf('~') < 0;
         boolean span = joined && date.edtf().indexOf('/') > 0;
-        if (date.isUnknown() || bound == Bound.NONE || bound == Bound.BETWEEN || (bound == Bound.SINCE && span)) {
-            return date;
-        }
-        ApproximateDate open = ApproximateDate.unknown();
-        LocalDate first = date.earliest();
-        LocalDate last = date.latest();
-        return switch (bound) {
-            case BEFORE ->
-                first.equals(LocalDate.MIN) ? date : ApproximateDate.between(LocalDate.MIN, first.minusDays(1));
-            case UNTIL -> ApproximateDate.span(open, date);
-            case AFTER -> last.equals(LocalDate.MAX) ? date : ApproximateDate.between(last.plusDays(1), LocalDate.MAX);
-            default -> ApproximateDate.span(date, open);
-        };
+        return bound == Bound.SINCE && span ? date : bound.applied(date);
     }
 
     private ApproximateDate marked(ApproximateDate date) {
