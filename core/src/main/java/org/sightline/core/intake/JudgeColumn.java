@@ -37,7 +37,7 @@ final class JudgeColumn {
         if (dates && known.group().withDates().isPresent()) {
             return guess.as(known.group().withDates().orElseThrow(), count(kinds.dates(), kinds, "dates"));
         }
-        if (dates && field != Field.REFERENCE && known.closeness() < 3) {
+        if (dates && field != Field.REFERENCE && field != Field.OTHER && known.closeness() < 3) {
             return undated(number, header, kinds);
         }
         return field == Field.TIME && kinds.isProse() ? guess.as(Field.OTHER, "but its cells are sentences") : guess;

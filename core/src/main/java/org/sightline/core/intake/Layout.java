@@ -36,7 +36,7 @@ record Layout(List<String> headings, int headerRow, List<String> titles, List<Gr
         List<GridRow> rows = grid.rows().stream().filter(row -> !row.isBlank()).toList();
         int heading = saidRow.map(row -> indexOf(rows, row)).orElseGet(() -> find(rows, terms, context));
         if (heading < 0) {
-            int first = saidRow.isPresent() ? 0 : titlesAbove(rows);
+            int first = titlesAbove(rows);
             return new Layout(List.of(), 0, words(rows.subList(0, first)), rows.subList(first, rows.size()), List.of());
         }
         return below(rows, heading);

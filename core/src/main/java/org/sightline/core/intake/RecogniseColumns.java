@@ -147,6 +147,7 @@ final class RecogniseColumns {
         }
         guesses.stream()
                 .filter(guess -> guess.field() == Field.OTHER && guess.kinds().wordsEach() > 2)
+                .filter(guess -> guess.kinds().hardly(guess.kinds().dates()))
                 .max(Comparator.comparingDouble(guess -> guess.kinds().wordsEach()))
                 .ifPresent(wordiest -> guesses.replaceAll(guess -> guess.number() == wordiest.number()
                         ? guess.as(Field.EVENT, "it has the most words and no other column tells an event")

@@ -238,7 +238,12 @@ public final class FindPeople {
         }
 
         private String whyNobody() {
-            return whyNobody;
+            List<Person> subject =
+                    subjects.getOrDefault(entry.source().file(), Subject.NONE).children();
+            return subject.isEmpty()
+                    ? whyNobody
+                    : whyNobody + "; the file mostly names "
+                            + subject.getFirst().name();
         }
     }
 

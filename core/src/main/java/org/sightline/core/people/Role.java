@@ -17,6 +17,14 @@ public record Role(String name, Means means, List<String> words, Optional<String
         words = List.copyOf(words);
     }
 
+    /** Whether the role is one that most families have, so that the word alone may propose a person of the case. */
+    boolean isFamily() {
+        return name.equals("mother")
+                || name.equals("father")
+                || name.startsWith("maternal ")
+                || name.startsWith("paternal ");
+    }
+
     /** Whom the words can mean. */
     public enum Means {
         /** The one person of the cast who has this role. */

@@ -1,5 +1,6 @@
 package org.sightline.core.people;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class Roles {
     private final List<Role> roles;
     private final Map<String, Role> byWords = new LinkedHashMap<>();
     private final Phrases<Role> phrases;
+    private final Phrases<Meaning> meanings;
     private final Set<String> notInitials;
     private final int monthsApart;
 
@@ -34,6 +36,9 @@ public final class Roles {
                 .forEach(role -> byWords.putIfAbsent(Words.plain(role.name()), role));
         this.roles.forEach(role -> role.words().forEach(word -> byWords.putIfAbsent(Words.plain(word), role)));
         phrases = Phrases.of(byWords);
+        Map<String, Meaning> all = new LinkedHashMap<>();
+        byWords.forEach((words, role) -> all.put(words, new Meaning.InRole(role)));
+        meanings = Phrases.of(all);
     }
 
     public List<Role> roles() {
@@ -55,7 +60,7 @@ public final class Roles {
                 return false;
             }
             any = true;
-            java.util.Arrays.fill(said, found.first(), found.end(), true);
+            Arrays.fill(said, found.first(), found.end(), true);
         }
         for (int at = 0; at < said.length; at++) {
             if (!said[at]
@@ -65,6 +70,11 @@ public final class Roles {
             }
         }
         return any;
+    }
+
+    /** The words for roles alone, where no name is known. */
+    Phrases<Meaning> meanings() {
+        return meanings;
     }
 
     Map<String, Role> byWords() {

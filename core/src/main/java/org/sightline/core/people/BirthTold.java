@@ -1,0 +1,64 @@
+package org.sightline.core.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sightline.core.calendar.ApproximateDate;
+import org.sightline.core.calendar.DateContext;
+import org.sightline.core.calendar.DateReader;
+import org.sightline.core.entries.Cell;
+import org.sightline.core.entries.Entry;
+import org.sightline.core.words.Word;
+import org.sightline.core.words.Words;
+
+/** Where an entry tells when a child was born: in a column of birth dates, or by being the entry of the birth. */
+final class BirthTold {
+
+    private static final Set<String> HEADINGS =
+            Set.of("dob", "date of birth", "birth date", "born", "childs dob", "child dob", "childs date of birth");
+
+    private BirthTold() {}
+
+    static Optional<ApproximateDate> inColumn(Entry entry) {
+        for (Cell cell : entry.source().cells()) {
+            if (!cell.text().isBlank() && HEADINGS.contains(Words.plain(cell.header()))) {
+                return Optional.of(DateReader.read(cell.text(), DateContext.likely(LocalDate.MIN, LocalDate.MAX))
+                                .date())
+                        .filter(date -> !date.isUnknown());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Child A born", on a day that is known: not "Child A, born in the spring, was seen". */
+    static boolean inWords(Entry entry, String child) {
+        if (!entry.happened().isExact()
+                || !entry.text().toLowerCase(java.util.Locale.ROOT).contains("born")) {
+            return false;
+        }
+        List<Word> words = Words.in(entry.text());
+        List<Word> name = Words.in(child);
+        for (int at = 0; at + name.size() < words.size(); at++) {
+            if (isAt(words, name, at)) {
+                int next = at + name.size();
+                boolean was = words.get(next).form().equals("was")
+                        || words.get(next).form().equals("is");
+                int verb = was && next + 1 < words.size() ? next + 1 : next;
+                if (words.get(verb).form().equals("born") && !words.get(verb).afterBreak()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(List<Word> words, List<Word> name, int at) {
+        for (int i = 0; i < name.size(); i++) {
+            if (!words.get(at + i).form().equals(name.get(i).form())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,137 @@
+package org.sightline.core.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sightline.core.calendar.ApproximateDate;
+import org.sightline.core.entries.Cell;
+import org.sightline.core.entries.Entry;
+import org.sightline.core.entries.Field;
+import org.sightline.core.words.Word;
+import org.sightline.core.words.Words;
+
+/**
+ * Proposes who is in scope where nobody has said: the people whom columns name, the "Child A" and "Partner K" of the
+ * text, the roles that it speaks of, and the titles of the files. Whoever stands in a column once, or in the text twice,
+ * is proposed.
+ */
+public final class ProposeCast {
+
+    private static final int TIMES_IN_TEXT = 2;
+
+    private final Roles roles;
+    private final Map<String, Seen> seen = new LinkedHashMap<>();
+
+    private ProposeCast(Roles roles) {
+        this.roles = roles;
+    }
+
+    /** What speaks for one person. */
+    private static final class Seen {
+        private final String name;
+        private final Person.Standing standing;
+        private final String role;
+        private int rows;
+        private boolean inColumn;
+        private Optional<ApproximateDate> born = Optional.empty();
+
+        private Seen(NamedPiece piece) {
+            this.name = piece.name();
+            this.standing = piece.standing();
+            this.role = piece.role();
+        }
+    }
+
+    /** @param titles the titles of the files, for "records relating to Child A" */
+    public static Proposed from(List<Entry> entries, List<String> titles, Roles roles) {
+        ProposeCast propose = new ProposeCast(roles);
+        titles.forEach(title -> propose.readText(title, true));
+        entries.forEach(propose::read);
+        return propose.proposed();
+    }
+
+    private void read(Entry entry) {
+        List<Seen> children = new ArrayList<>();
+        for (Cell cell : entry.source().cells()) {
+            if (cell.text().isBlank()) {
+                continue;
+            }
+            if (cell.field() == Field.ABOUT) {
+                for (NamedPiece piece : NamedPiece.inColumn(cell, roles)) {
+                    Seen person = note(piece, true);
+                    if (person.standing == Person.Standing.CHILD) {
+                        children.add(person);
+                    }
+                }
+            }
+        }
+        readText(entry.text(), false);
+        if (children.size() == 1) {
+            BirthTold.inColumn(entry).ifPresent(day -> born(children.getFirst(), day));
+        }
+        seen.values().stream()
+                .filter(person -> person.standing == Person.Standing.CHILD)
+                .filter(person -> BirthTold.inWords(entry, person.name))
+                .forEach(person -> born(person, entry.happened()));
+    }
+
+    private static void born(Seen person, ApproximateDate day) {
+        if (person.born.isEmpty() && !day.isUnknown()) {
+            person.born = Optional.of(day);
+        }
+    }
+
+    private void readText(String text, boolean title) {
+        List<Word> words = Words.in(text);
+        for (NamedPiece piece : NamedPiece.inText(text, words, roles)) {
+            note(piece, title);
+        }
+    }
+
+    private Seen note(NamedPiece piece, boolean column) {
+        Seen person = seen.computeIfAbsent(Words.plain(piece.name()), plain -> new Seen(piece));
+        person.rows++;
+        person.inColumn |= column;
+        return person;
+    }
+
+    private Proposed proposed() {
+        List<Person> people = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        for (Person.Standing standing : Person.Standing.values()) {
+            seen.values().stream()
+                    .filter(person -> person.standing == standing)
+                    .filter(person -> person.inColumn || person.rows >= TIMES_IN_TEXT)
+                    .forEach(person -> {
+                        people.add(person(person));
+                        named.add(person.name + " (" + person.rows + (person.rows == 1 ? " time)" : " times)"));
+                    });
+        }
+        if (people.stream().noneMatch(Person::isChild)) {
+            people.addFirst(nameless());
+            named.addFirst("one child, whom no file names");
+        }
+        return new Proposed(
+                new Cast(people),
+                List.of("There is no case.yaml, so who is in scope was proposed from the files: "
+                        + String.join(", ", named) + ". Write case.yaml to confirm or correct it."));
+    }
+
+    private static Person person(Seen seen) {
+        return new Person(
+                seen.name, seen.standing, seen.role, List.of(), seen.born, Optional.empty(), Person.Origin.PROPOSED);
+    }
+
+    private static Person nameless() {
+        return new Person(
+                "Child",
+                Person.Standing.CHILD,
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Person.Origin.PROPOSED);
+    }
+}
