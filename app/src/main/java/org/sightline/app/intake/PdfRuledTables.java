@@ -7,6 +7,9 @@ import java.util.Set;
 /** Reads the tables whose cells are drawn with lines: each word belongs to the cell that it stands in. */
 final class PdfRuledTables {
 
+    /** One cell may hold two dates, from and to; it hardly ever begins three lines with one. */
+    private static final int DATES_OF_ROWS = 3;
+
     private PdfRuledTables() {}
 
     /** @param taken takes every word that a table holds */
@@ -56,19 +59,49 @@ final class PdfRuledTables {
         return texts(frame, cells);
     }
 
+    /**
+     * The rows that stand in one row of the grid: where lines are drawn between columns only, each date in the first
+     * column begins a row; what stands above the first date is the heading.
+     */
+    private static List<List<List<PdfWord>>> parted(List<List<PdfWord>> row) {
+        List<Float> starts = PdfText.lines(row.getFirst()).stream()
+                .filter(line -> DatedStart.of(PdfText.line(line)))
+                .map(line -> line.getFirst().baseline() - line.getFirst().size() / 2)
+                .toList();
+        if (starts.size() < DATES_OF_ROWS) {
+            return List.of(row);
+        }
+        List<List<List<PdfWord>>> rows = new ArrayList<>();
+        for (int part = 0; part <= starts.size(); part++) {
+            float from = part == 0 ? Float.NEGATIVE_INFINITY : starts.get(part - 1);
+            float to = part == starts.size() ? Float.POSITIVE_INFINITY : starts.get(part);
+            rows.add(row.stream()
+                    .map(cell -> cell.stream()
+                            .filter(word -> from <= word.baseline() && word.baseline() < to)
+                            .toList())
+                    .toList());
+        }
+        return rows;
+    }
+
     /** A cell merged across keeps its columns; a cell merged downwards is repeated on every row that it covers. */
     private static List<List<String>> texts(PdfFrame frame, List<List<List<PdfWord>>> cells) {
         List<List<String>> rows = new ArrayList<>();
+        List<String> above = List.of();
         for (int row = 0; row < frame.rows(); row++) {
             List<String> texts = new ArrayList<>();
             for (int column = 0; column < frame.columns(); column++) {
                 String own = PdfText.joined(cells.get(row).get(column));
-                texts.add(
-                        own.isEmpty() && frame.isOpenAbove(row, column)
-                                ? rows.get(row - 1).get(column)
-                                : own);
+                texts.add(own.isEmpty() && frame.isOpenAbove(row, column) ? above.get(column) : own);
             }
-            rows.add(texts);
+            above = texts;
+            List<List<List<PdfWord>>> parts = parted(cells.get(row));
+            if (parts.size() == 1) {
+                rows.add(texts);
+            } else {
+                parts.forEach(
+                        part -> rows.add(part.stream().map(PdfText::joined).toList()));
+            }
         }
         return rows;
     }

@@ -68,6 +68,27 @@ class PdfReaderTest {
     }
 
     @Test
+    void where_lines_are_drawn_between_columns_only_each_date_begins_a_row() throws IOException {
+        try (MadePdf pdf = new MadePdf()) {
+            pdf.grid(EDGES, new float[] {100, 200})
+                    .row(114, AT, "Date", "Who", "Event")
+                    .row(134, AT, "3 May 2019", "HV", "Visited, and saw")
+                    .text(300, 146, "both children")
+                    .row(158, AT, "4 May 2019", "HV", "Telephoned")
+                    .row(170, AT, "9 May 2019", "GP", "Letter");
+
+            Opened opened = Opened.by(new PdfReader(), pdf.save(folder.resolve("open.pdf")));
+
+            assertThat(opened.rows(0))
+                    .containsExactly(
+                            List.of("Date", "Who", "Event"),
+                            List.of("3 May 2019", "HV", "Visited, and saw both children"),
+                            List.of("4 May 2019", "HV", "Telephoned"),
+                            List.of("9 May 2019", "GP", "Letter"));
+        }
+    }
+
+    @Test
     void a_ruled_table_and_its_last_row_go_on_over_the_page() throws IOException {
         try (MadePdf pdf = new MadePdf()) {
             pdf.grid(EDGES, new float[] {700, 720, 750})
