@@ -38,6 +38,9 @@ public final class MappingFileText {
     }
 
     private void part(ColumnsRead read) {
+        if (read.columns().isEmpty()) {
+            return;
+        }
         line("  - file: ", quoted(read.file()), "");
         line("    part: ", quoted(read.part()), "");
         line("    agency: ", quoted(read.agency()), read.agencyWhy());

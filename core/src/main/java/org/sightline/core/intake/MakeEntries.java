@@ -36,7 +36,11 @@ public final class MakeEntries {
         for (List<Integer> stream : streams(file)) {
             titles.addAll(readNarrative.into(drafts, file, stream, !tables.isEmpty()));
         }
-        tables.forEach(part -> readTable.into(drafts, file, part, titles));
+        for (int part : tables) {
+            readTable.into(drafts, file, part, titles).stream()
+                    .filter(title -> !titles.contains(title))
+                    .forEach(titles::add);
+        }
         return drafts.made(new EntryIds(stem));
     }
 

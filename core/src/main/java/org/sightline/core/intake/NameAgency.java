@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sightline.core.entries.Agency;
 import org.sightline.core.entries.Place;
+import org.sightline.core.entries.Sector;
 import org.sightline.core.words.Words;
 
 /** Knows the agency of a file: by what a person said, a title, the sheet's name, or the file's name, in that order. */
@@ -26,11 +28,16 @@ final class NameAgency {
     /** @param why "the title 'Primary school: records' says so" */
     record Named(Agency agency, String why) {}
 
-    Named of(AgencyFile file, Grid grid, List<String> titles, Mapping.Part said) {
+    /**
+     * @param titles of this part
+     * @param others titles of the rest of the file
+     */
+    Named of(AgencyFile file, Grid grid, List<String> titles, List<String> others, Mapping.Part said) {
         return said.agency()
                 .map(name -> new Named(agencies.named(name), "mapping.yaml says so"))
                 .or(() -> byTitle(titles))
                 .or(() -> bySheet(grid))
+                .or(() -> byTitle(others))
                 .orElseGet(() -> byFile(file.name()));
     }
 
@@ -56,13 +63,21 @@ final class NameAgency {
         if (whole.isPresent()) {
             return whole;
         }
-        for (String part : PARTS.split(title)) {
-            String name = NOISE.matcher(part).replaceAll(" ").strip().replaceAll("\\s+", " ");
-            if (Words.in(name).size() <= LONGEST_NAME && agencies.find(name).isPresent()) {
-                return Optional.of(agencies.named(name));
-            }
-        }
-        return Optional.empty();
+        List<Agency> named = Stream.of(PARTS.split(title))
+                .map(part -> NOISE.matcher(part).replaceAll(" ").strip().replaceAll("\\s+", " "))
+                .filter(name -> Words.in(name).size() <= LONGEST_NAME
+                        && agencies.find(name).isPresent())
+                .map(agencies::named)
+                .toList();
+        return named.stream()
+                .filter(agency -> !isBroad(agency))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
+    }
+
+    /** "Community Health: health visiting" says in its second part which of the many services it is. */
+    private static boolean isBroad(Agency agency) {
+        return agency.sector() == Sector.COMMUNITY_HEALTH || agency.sector() == Sector.OTHER;
     }
 
     private Optional<Named> bySheet(Grid grid) {

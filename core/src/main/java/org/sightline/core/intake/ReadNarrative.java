@@ -1,11 +1,13 @@
 package org.sightline.core.intake;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sightline.core.calendar.ApproximateDate;
@@ -41,7 +43,8 @@ final class ReadNarrative {
         this.born = new Births(known.cast()).of("");
     }
 
-    private record Paragraph(int part, Place place, String text) {}
+    /** @param moment the date behind the paragraph, as at the head of a message; empty where it has none */
+    private record Paragraph(int part, Place place, String text, Optional<LocalDateTime> moment) {}
 
     private static final class Passage {
         private final Paragraph first;
@@ -66,11 +69,17 @@ final class ReadNarrative {
             paragraphs.forEach(one -> passages.add(new Passage(one, undated(), one.text())));
         }
         Grid first = file.grids().get(parts.getFirst());
-        String part = parts.size() == 1 ? first.name() : "text";
+        // a name of its own, since the tables of the same file are numbered too
+        String part = first.kind() == Place.Kind.MESSAGE ? "message " + first.name() : "text";
         NameAgency.Named named = new NameAgency(known.agencies())
-                .of(file, first, List.copyOf(headings), known.mapping().of(file.name(), part));
-        if (!passages.isEmpty()) {
-            drafts.columns(read(file, part, named, headings));
+                .of(
+                        file,
+                        first,
+                        List.copyOf(headings),
+                        List.of(),
+                        known.mapping().of(file.name(), part));
+        if (!passages.isEmpty() || !headings.isEmpty()) {
+            drafts.columns(read(file, part, named, headings, !passages.isEmpty()));
         }
         passages.forEach(passage -> add(drafts, passage, named));
         return List.copyOf(headings);
@@ -85,7 +94,7 @@ final class ReadNarrative {
             for (GridRow row : grid.rows()) {
                 String text = text(row);
                 if (!text.isEmpty()) {
-                    all.add(new Paragraph(part, new Place(grid.kind(), grid.name(), row.number()), text));
+                    all.add(new Paragraph(part, new Place(grid.kind(), grid.name(), row.number()), text, moment(row)));
                     here.add(text);
                 }
             }
@@ -107,7 +116,7 @@ final class ReadNarrative {
         List<Passage> passages = new ArrayList<>();
         DateContext context = born.map(known.likely()::bornOn).orElse(known.likely());
         for (Paragraph paragraph : paragraphs) {
-            Optional<LeadingDate> leading = DateReader.leading(paragraph.text(), context);
+            Optional<LeadingDate> leading = leading(paragraph, context);
             String rest = leading.map(
                             date -> paragraph.text().substring(date.end()).strip())
                     .orElse(paragraph.text());
@@ -127,6 +136,21 @@ final class ReadNarrative {
         return passages;
     }
 
+    private static Optional<LeadingDate> leading(Paragraph paragraph, DateContext context) {
+        if (paragraph.moment().isEmpty()) {
+            return DateReader.leading(paragraph.text(), context);
+        }
+        LocalDateTime moment = paragraph.moment().orElseThrow();
+        return Optional.of(new LeadingDate(DateReader.read(moment, moment.toString(), context), 0));
+    }
+
+    private static Optional<LocalDateTime> moment(GridRow row) {
+        return row.cells().stream()
+                .map(GridCell::moment)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     private static void add(Drafts drafts, Passage passage, NameAgency.Named named) {
         Paragraph first = passage.first;
         if (passage.text.isEmpty()) {
@@ -142,7 +166,8 @@ final class ReadNarrative {
         drafts.add(new Draft(first.part(), first.place(), when, named.agency(), cells));
     }
 
-    private static ColumnsRead read(AgencyFile file, String part, NameAgency.Named named, Set<String> headings) {
+    private static ColumnsRead read(
+            AgencyFile file, String part, NameAgency.Named named, Set<String> headings, boolean tells) {
         String date = "running text: a date at the beginning of a paragraph begins an entry";
         String event = "running text: the words after the date, and the undated paragraphs that follow";
         return new ColumnsRead(
@@ -152,9 +177,11 @@ final class ReadNarrative {
                 named.agency().name(),
                 named.why(),
                 List.copyOf(headings),
-                List.of(
-                        new ColumnsRead.Column(1, "", Field.HAPPENED, date),
-                        new ColumnsRead.Column(2, "", Field.EVENT, event)));
+                tells
+                        ? List.of(
+                                new ColumnsRead.Column(1, "", Field.HAPPENED, date),
+                                new ColumnsRead.Column(2, "", Field.EVENT, event))
+                        : List.of());
     }
 
     private static DateReading undated() {

@@ -6,6 +6,7 @@ import org.sightline.core.entries.Agency;
 import org.sightline.core.entries.Cell;
 import org.sightline.core.entries.Field;
 import org.sightline.core.entries.Place;
+import org.sightline.core.entries.Sector;
 import org.sightline.core.entries.When;
 
 /** Makes the rows of one table into entries. */
@@ -23,13 +24,12 @@ final class ReadTable {
         this.births = new Births(known.cast());
     }
 
-    void into(Drafts drafts, AgencyFile file, int part, List<String> documentTitles) {
+    /** The table's own titles, which may speak for the tables after it. */
+    List<String> into(Drafts drafts, AgencyFile file, int part, List<String> documentTitles) {
         Grid grid = file.grids().get(part);
         Mapping.Part said = known.mapping().of(file.name(), grid.name());
         Layout layout = Layout.of(grid, known.terms(), known.likely(), said.headingRow());
-        List<String> titles = new ArrayList<>(layout.titles());
-        titles.addAll(documentTitles);
-        NameAgency.Named named = nameAgency.of(file, grid, titles, said);
+        NameAgency.Named named = nameAgency.of(file, grid, layout.titles(), documentTitles, said);
         List<ColumnsRead.Column> columns = recognise.in(layout, said);
         drafts.columns(new ColumnsRead(
                 file.name(),
@@ -37,12 +37,13 @@ final class ReadTable {
                 layout.headerRow(),
                 named.agency().name(),
                 named.why(),
-                headings(layout, titles),
+                headings(layout),
                 columns));
         RowDates dates = new RowDates(said.dateOrder(), carries(layout, columns), known.likely());
         for (GridRow row : layout.rows()) {
             read(drafts, new Place(grid.kind(), grid.name(), row.number()), part, row, columns, named.agency(), dates);
         }
+        return layout.titles();
     }
 
     private void read(
@@ -65,8 +66,14 @@ final class ReadTable {
             return;
         }
         String service = said(row, columns, Field.AGENCY);
-        Agency whose = service.isBlank() ? agency : known.agencies().named(service);
+        Agency whose =
+                service.isBlank() ? agency : within(agency, known.agencies().named(service));
         drafts.add(new Draft(part, place, when, whose, cells(row, columns)));
+    }
+
+    /** A department that nobody has described does the work of the body that it belongs to. */
+    private static Agency within(Agency file, Agency row) {
+        return row.sector() == Sector.OTHER ? new Agency(row.name(), file.sector()) : row;
     }
 
     private static List<Cell> cells(GridRow row, List<ColumnsRead.Column> columns) {
@@ -128,8 +135,8 @@ final class ReadTable {
         return blank * 2 > layout.rows().size() && blank < layout.rows().size();
     }
 
-    private static List<String> headings(Layout layout, List<String> titles) {
-        List<String> headings = new ArrayList<>(titles);
+    private static List<String> headings(Layout layout) {
+        List<String> headings = new ArrayList<>(layout.titles());
         layout.repeats().forEach(row -> headings.add("row " + row + ": the headings once more"));
         return headings;
     }

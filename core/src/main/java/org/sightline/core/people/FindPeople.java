@@ -96,7 +96,7 @@ public final class FindPeople {
                     here.addAll(Spoken.in(cell.text(), vocabulary));
                 }
             }
-            spoken.add(here);
+            spoken.add(here.isEmpty() ? List.of() : here);
         }
         return spoken;
     }

@@ -19,8 +19,8 @@ record NamedPiece(String name, Person.Standing standing, String role) {
 
     private static final Pattern BETWEEN = Pattern.compile("[;,/&+|\\n]|\\band\\b|\\(|\\)");
     private static final Pattern NAME = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]*\\s*){1,4}(\\d{1,2}|\\p{Lu})?");
-    private static final Set<String> OF_CHILDREN = Set.of(
-            "child", "children", "childs", "pupil", "patient", "student", "yp", "sibling", "siblings", "subject");
+    private static final Set<String> OF_CHILDREN =
+            Set.of("child", "children", "childs", "pupil", "student", "yp", "sibling", "siblings", "subject");
     private static final Set<String> CHILD_WORDS = Set.of("child", "sibling", "sib", "subject", "baby", "twin");
     private static final Set<String> ADULT_WORDS = Set.of("adult", "partner", "male", "female", "parent");
     private static final Set<String> ADULT_TITLES = Set.of("mr", "mrs", "ms", "miss", "dr");

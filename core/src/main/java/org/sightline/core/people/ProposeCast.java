@@ -31,16 +31,25 @@ public final class ProposeCast {
     /** What speaks for one person. */
     private static final class Seen {
         private final String name;
-        private final Person.Standing standing;
+        private Person.Standing standing;
         private final String role;
         private int rows;
         private boolean inColumn;
         private Optional<ApproximateDate> born = Optional.empty();
+        private final List<String> aliases = new ArrayList<>();
 
         private Seen(NamedPiece piece) {
             this.name = piece.name();
             this.standing = piece.standing();
             this.role = piece.role();
+        }
+
+        private void take(Seen other) {
+            aliases.add(other.name);
+            rows += other.rows;
+            inColumn |= other.inColumn;
+            born = born.isPresent() ? born : other.born;
+            standing = other.standing == Person.Standing.CHILD ? other.standing : standing;
         }
     }
 
@@ -97,7 +106,25 @@ public final class ProposeCast {
         return person;
     }
 
+    /** "Robin" is Robin Ashby where the files know only one full name that begins so; it stays an alias. */
+    private void foldFirstNames() {
+        List<String> first =
+                seen.keySet().stream().filter(name -> !name.contains(" ")).toList();
+        for (String name : first) {
+            List<String> full = seen.keySet().stream()
+                    .filter(other -> other.startsWith(name + " "))
+                    .toList();
+            Seen one = seen.get(name);
+            Seen whole = full.size() == 1 ? seen.get(full.getFirst()) : null;
+            if (one != null && whole != null && roles.named(name).isEmpty()) {
+                whole.take(one);
+                seen.remove(name);
+            }
+        }
+    }
+
     private Proposed proposed() {
+        foldFirstNames();
         List<Person> people = new ArrayList<>();
         List<String> named = new ArrayList<>();
         for (Person.Standing standing : Person.Standing.values()) {
@@ -121,7 +148,7 @@ public final class ProposeCast {
 
     private static Person person(Seen seen) {
         return new Person(
-                seen.name, seen.standing, seen.role, List.of(), seen.born, Optional.empty(), Person.Origin.PROPOSED);
+                seen.name, seen.standing, seen.role, seen.aliases, seen.born, Optional.empty(), Person.Origin.PROPOSED);
     }
 
     private static Person nameless() {

@@ -107,9 +107,6 @@ final class ResolveRole {
     }
 
     private Resolved baby(Scene scene) {
-        if (scene.about().size() == 1) {
-            return new Resolved(scene.about(), scene.whyAbout());
-        }
         LocalDate latest = scene.latest();
         LocalDate until = latest.equals(LocalDate.MAX) ? latest : latest.plusMonths(MONTHS_UNBORN);
         return cast.children().stream()
@@ -117,7 +114,8 @@ final class ResolveRole {
                         child.born().map(day -> !day.earliest().isAfter(until)).orElse(false))
                 .max(Comparator.comparing(child -> child.born().orElseThrow().earliest()))
                 .map(youngest -> new Resolved(List.of(youngest), "role; the youngest child of that time"))
-                .orElseGet(() -> only("role"));
+                .orElseGet(
+                        () -> scene.about().size() == 1 ? new Resolved(scene.about(), scene.whyAbout()) : only("role"));
     }
 
     private Resolved only(String why) {
