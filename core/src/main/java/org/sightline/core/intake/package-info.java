@@ -1,7 +1,4 @@
-/**
- * From an agency's own columns and words to entries.
- * Uses {@code calendar}, {@code entries}, {@code people} and {@code words}.
- */
+/** From an agency's own columns and words to entries. Uses {@code calendar}, {@code entries} and {@code people}. */
 @NullMarked
 package org.sightline.core.intake;
 

@@ -1,7 +1,4 @@
-/**
- * The children and adults of a case, and who an entry means.
- * Uses {@code calendar}, {@code entries} and {@code words}.
- */
+/** The children and adults of a case, and who an entry means. Uses {@code calendar} and {@code entries}. */
 @NullMarked
 package org.sightline.core.people;
 

@@ -87,11 +87,11 @@ final class CountsHeld {
                         "What one agency counts and what another was told of it agree, or the difference is explained.",
                         inquiry.standard(asks.code(), counting.happened()))
                 .found(
-                        InWords.sentence(agency) + " counts " + InWords.number(counted) + " " + when
-                                + "; children's social care holds "
+                        "The record of " + agency + " counts " + InWords.number(counted) + " " + when
+                                + "; that of children's social care holds "
                                 + (held.isEmpty()
-                                        ? "none"
-                                        : InWords.number(held.size()) + " (" + Lines.when(held) + ")")
+                                        ? "no notice of any"
+                                        : "notices of " + InWords.number(held.size()) + " (" + Lines.when(held) + ")")
                                 + ".",
                         evidence)
                 .unless("Only some events may have called for a notice; notices may have been read, kept elsewhere and"

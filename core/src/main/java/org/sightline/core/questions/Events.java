@@ -12,6 +12,8 @@ import org.sightline.core.readings.Kind;
 
 /** Lines taken as events: what two agencies tell of one event counts once. */
 final class Events {
+    private static final int MOST_NAMED = 3;
+
     private Events() {}
 
     /** The first telling of each event among the lines, in their order. */
@@ -40,13 +42,12 @@ final class Events {
 
     /** "the police referral of December 2006", "the injury of 6 January 2011 and two others". */
     static String inWords(List<Line> events) {
-        List<String> named =
-                events.stream().limit(3).map(Events::inWords).distinct().toList();
-        int more = events.size() - named.size();
-        if (more <= 0) {
+        List<String> named = events.stream().map(Events::inWords).distinct().toList();
+        if (named.size() <= MOST_NAMED) {
             return InWords.list(named);
         }
-        return String.join(", ", named) + " and " + InWords.count(more, "other", "others");
+        return String.join(", ", named.subList(0, MOST_NAMED)) + " and "
+                + InWords.count(named.size() - MOST_NAMED, "other", "others");
     }
 
     static String inWords(Line event) {
@@ -55,7 +56,7 @@ final class Events {
 
     private static String noun(Line event) {
         if (event.is(Kind.SUSPECTED_ABUSE)) {
-            return event.is(Kind.INJURY) ? "suspicious injury" : "suspected abuse";
+            return event.is(Kind.INJURY) ? "suspected non-accidental injury" : "suspected abuse";
         }
         if (event.is(Kind.INJURY)) {
             return "injury";

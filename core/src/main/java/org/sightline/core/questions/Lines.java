@@ -15,6 +15,8 @@ import org.sightline.core.rulebook.Limit;
 
 /** What questions often ask of lines. */
 public final class Lines {
+    private static final int MOST_DATES = 4;
+
     private Lines() {}
 
     /** Whether the line is of any of the kinds. */
@@ -55,26 +57,32 @@ public final class Lines {
         return lines.stream().map(Line::agency).distinct().toList();
     }
 
-    /** When they happened, in words: "in December 2011 and January 2012", or the time they span where they are many. */
+    /** When they happened, in words: "in December 2011 and in January 2012", or the time they span where they are many. */
     public static String when(List<Line> lines) {
+        List<ApproximateDate> dates = dates(lines);
+        return dates.size() == 1
+                        || (dates.size() <= MOST_DATES && dates.stream().noneMatch(Lines::isSpan))
+                ? InWords.list(dates.stream().map(InWords::when).toList())
+                : InWords.between(dates.getFirst(), latest(dates));
+    }
+
+    /** One or two dates as they are, and more from the first to the last: "between December 2011 and February 2012". */
+    public static String span(List<Line> lines) {
+        List<ApproximateDate> dates = dates(lines);
+        return dates.size() <= 2 ? when(lines) : InWords.between(dates.getFirst(), latest(dates));
+    }
+
+    private static boolean isSpan(ApproximateDate date) {
+        return InWords.when(date).startsWith("between");
+    }
+
+    private static List<ApproximateDate> dates(List<Line> lines) {
         List<ApproximateDate> dates = lines.stream()
                 .map(Line::happened)
                 .filter(Apart::isDated)
                 .distinct()
                 .toList();
-        if (dates.isEmpty()) {
-            return "on days that are not known";
-        }
-        return dates.size() > 4
-                ? InWords.between(dates.getFirst(), latest(dates))
-                : InWords.list(dates.stream().map(InWords::when).toList());
-    }
-
-    /** From the first to the last, in words: "between December 2011 and February 2012". */
-    public static String span(List<Line> lines) {
-        List<ApproximateDate> dates =
-                lines.stream().map(Line::happened).filter(Apart::isDated).toList();
-        return dates.isEmpty() ? "on days that are not known" : InWords.between(dates.getFirst(), latest(dates));
+        return dates.isEmpty() ? List.of(ApproximateDate.unknown()) : dates;
     }
 
     /** Lines in order, parted wherever the next one surely came more than the limit after those before. */

@@ -18,6 +18,7 @@ import org.sightline.core.rulebook.Limit;
  * @param limit the limit that it is longer than
  */
 record Unseen(ApproximateDate from, ApproximateDate to, List<Line> ends, Limit limit) {
+    private static final int MOST_TOLD = 4;
 
     /**
      * The times longer than the limit of the child's age on the day each begins. A sighting that is only known to a
@@ -58,8 +59,17 @@ record Unseen(ApproximateDate from, ApproximateDate to, List<Line> ends, Limit l
                 .map(limit -> new Unseen(from, to, ends, limit));
     }
 
-    /** "between March 2008 and July 2010". */
-    String inWords() {
-        return InWords.between(from, to);
+    boolean isSameTimeAs(Unseen other) {
+        return from.equals(other.from) && to.equals(other.to);
+    }
+
+    /** "between March 2008 and July 2010"; where there are many, how many and over what time. */
+    static String inWords(List<Unseen> gaps) {
+        return gaps.size() > MOST_TOLD
+                ? "in " + InWords.number(gaps.size()) + " long times "
+                        + InWords.between(gaps.getFirst().from, gaps.getLast().to)
+                : InWords.list(gaps.stream()
+                        .map(gap -> InWords.between(gap.from, gap.to))
+                        .toList());
     }
 }

@@ -90,7 +90,7 @@ public final class WasTheChildAssessed implements Asks {
                         "The record holds no assessment, section 47 enquiry or conference that names " + children
                                 + " within "
                                 + inquiry.measure(code(), "assessed within").inWords() + " after "
-                                + (triggers.size() == 1 ? "it." : "any of them."),
+                                + (Events.inWords(triggers).equals(Events.inWords(first)) ? "it." : "any of them."),
                         triggers)
                 .unless("An assessment of one child may have looked at every child in the home without naming each, or"
                         + " stand in another child's file.")

@@ -87,18 +87,20 @@ public final class WhatFollowedThePromises implements Asks {
                 .toList();
         boolean one = promises.size() == 1;
         return Draft.of(this, teeth.children())
-                .ask("What was done when things did not become better after "
-                        + (one
-                                ? "what was promised or hoped "
-                                : InWords.number(promises.size()) + " promises or hopes ")
+                .ask("What was done when the worry came again after the " + what(promises) + " recorded "
                         + Lines.span(promises) + "?")
                 .expected(
                         "When a promise is not kept, or what was better becomes worse again, that is seen as a pattern,"
                                 + " and the child's life is looked at anew.",
                         inquiry.standard(code(), promises.getFirst().happened()))
                 .found(
-                        (one ? "A promise or an improvement stands" : "Promises or improvements stand")
-                                + " in the record " + Lines.when(promises) + "; the worry came again "
+                        InWords.sentence(InWords.when(promises.getFirst().happened())) + ": "
+                                + words(promises.getFirst())
+                                + (one
+                                        ? "."
+                                        : ", and so " + InWords.count(promises.size() - 1, "other time", "other times")
+                                                + ".")
+                                + " The worry came again "
                                 + Lines.when(lapses)
                                 + ". The record holds no assessment, referral or visit that saw the"
                                 + " child in answer.",
@@ -106,6 +108,21 @@ public final class WhatFollowedThePromises implements Asks {
                 .unless("Illness, moving or money may explain the lapse; somebody may have spoken with the family"
                         + " without writing it down.")
                 .raise();
+    }
+
+    private static String what(List<Line> hopes) {
+        boolean promises = hopes.stream().allMatch(line -> line.is(Kind.PROMISE));
+        boolean better = hopes.stream().noneMatch(line -> line.is(Kind.PROMISE));
+        if (hopes.size() == 1) {
+            return promises ? "promise" : "improvement";
+        }
+        return promises ? "promises" : better ? "improvements" : "promises and improvements";
+    }
+
+    private static String words(Line hope) {
+        return Said.of(hope, Kind.PROMISE)
+                .or(() -> Said.of(hope, Kind.IMPROVEMENT))
+                .orElse("a promise or an improvement");
     }
 
     private static List<Line> only(List<Line> lines, Set<Kind> kinds) {

@@ -1,32 +1,20 @@
 package org.sightline.core.questions;
 
+import static java.util.Comparator.comparing;
+
 import com.google.auto.service.AutoService;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.sightline.core.calendar.ApproximateDate;
 import org.sightline.core.chronology.Line;
-import org.sightline.core.people.Person;
-import org.sightline.core.readings.Kind;
 
 /**
  * How long a child went without being seen by anybody who looked, without being seen by anybody from health, and
- * without being spoken to alone: three questions, for a police officer's glance is no check of health, and a child who
- * is weighed has not been asked.
+ * without being spoken to alone. The three are measured apart, for a police officer's glance is no check of health, and
+ * a child who is weighed has not been asked.
  */
 @AutoService(Asks.class)
 public final class WhenWasTheChildLastSeen implements Asks {
-    private static final Set<Kind> WORRIES = Set.of(
-            Kind.INJURY,
-            Kind.SUSPECTED_ABUSE,
-            Kind.NEGLECT_SIGN,
-            Kind.DOMESTIC_ABUSE,
-            Kind.CHILD_TELLS,
-            Kind.REFERRAL,
-            Kind.NOTIFICATION,
-            Kind.ASSESSMENT);
 
     @Override
     public String code() {
@@ -35,152 +23,110 @@ public final class WhenWasTheChildLastSeen implements Asks {
 
     @Override
     public List<Question> ask(Inquiry inquiry) {
-        List<Question> questions = new ArrayList<>();
-        for (Person child : inquiry.children()) {
-            Optional<LocalDate> first = firstDay(inquiry, child);
-            if (first.isPresent() && first.get().isBefore(inquiry.lastDayOf(child))) {
-                List<Line> seen = inquiry.linesOf(child.name()).stream()
-                        .filter(line -> Lines.sees(line, child))
-                        .toList();
-                Life life = new Life(inquiry, child, first.get(), inquiry.lastDayOf(child), seen);
-                byAnyone(life).ifPresent(questions::add);
-                byHealth(life).ifPresent(questions::add);
-                alone(life).ifPresent(questions::add);
+        List<Watched> lives = Watched.all(inquiry);
+        if (lives.isEmpty()) {
+            return List.of();
+        }
+        ByAge seen = ByAge.of(inquiry, code(), "seen");
+        ByAge health = ByAge.of(inquiry, code(), "health");
+        List<Question> questions = new ArrayList<>(SpokenToAlone.ask(this, lives, ByAge.of(inquiry, code(), "alone")));
+        for (Watched life : lives) {
+            List<Unseen> byAnyone = life.unseenByAnyone(seen);
+            List<Unseen> byHealth = besides(byAnyone, life.unseenByHealth(health));
+            if (!byAnyone.isEmpty() || !byHealth.isEmpty()) {
+                questions.add(question(life, byAnyone, byHealth));
             }
         }
         return questions;
     }
 
-    /** The part of a child's life that the record covers, and the sightings in it. */
-    private record Life(Inquiry inquiry, Person child, LocalDate first, LocalDate last, List<Line> seen) {
-
-        List<Unseen> gaps(LocalDate since, List<Line> sightings, ByAge limits) {
-            return since.isAfter(last) ? List.of() : Unseen.between(since, last, sightings, child, limits);
-        }
-    }
-
-    /** The record's first day or the birth, whichever is later; an uncertain birth counts from its last day. */
-    private static Optional<LocalDate> firstDay(Inquiry inquiry, Person child) {
-        Optional<LocalDate> begins = inquiry.linesOf(child.name()).stream()
-                .map(Line::happened)
-                .filter(Apart::isDated)
-                .map(ApproximateDate::latest)
-                .findFirst();
-        return begins.map(day -> child.born()
-                .map(ApproximateDate::latest)
-                .filter(born -> born.isAfter(day))
-                .orElse(day));
-    }
-
-    private Optional<Question> byAnyone(Life life) {
-        ByAge limits = ByAge.of(life.inquiry(), code(), "seen");
-        List<Unseen> gaps = life.gaps(life.first(), life.seen(), limits);
-        return gaps.isEmpty()
-                ? Optional.empty()
-                : Optional.of(draft(life, gaps)
-                        .ask("Who saw " + life.child().name() + " " + times(gaps) + "?")
-                        .unless(
-                                "A chronology keeps what stood out. Ordinary contacts, a clinic or a day at nursery, may"
-                                        + " stand in records that were not sent in.")
-                        .raise());
-    }
-
-    private Optional<Question> byHealth(Life life) {
-        ByAge limits = ByAge.of(life.inquiry(), code(), "health");
-        List<Line> seen = life.seen().stream()
-                .filter(line -> line.agency().sector().isHealth())
+    /** A time in which nobody at all saw the child need not be asked of health again. */
+    private static List<Unseen> besides(List<Unseen> byAnyone, List<Unseen> byHealth) {
+        return byHealth.stream()
+                .filter(gap -> byAnyone.stream().noneMatch(asked -> asked.isSameTimeAs(gap)))
                 .toList();
-        List<Unseen> gaps = life.gaps(life.first(), seen, limits);
-        return gaps.isEmpty()
-                ? Optional.empty()
-                : Optional.of(draft(life, gaps)
-                        .ask("Who from health saw " + life.child().name() + " " + times(gaps) + "?")
-                        .unless("Routine checks and consultations may not have been thought worth an entry, or stand in"
-                                + " a health record that was not sent in.")
-                        .raise());
     }
 
-    private Draft draft(Life life, List<Unseen> gaps) {
-        List<Line> evidence = gaps.stream().flatMap(gap -> gap.ends().stream()).toList();
+    private Question question(Watched life, List<Unseen> byAnyone, List<Unseen> byHealth) {
+        List<Unseen> gaps = new ArrayList<>(byAnyone);
+        gaps.addAll(byHealth);
+        List<Line> ends = gaps.stream().flatMap(gap -> gap.ends().stream()).toList();
+        Unseen first = byAnyone.isEmpty() ? byHealth.getFirst() : byAnyone.getFirst();
+
         return Draft.of(this, List.of(life.child()))
-                .expected(
-                        "A child of this age is seen by somebody who looks at least every "
-                                + longest(gaps).limit().inWords() + ".",
-                        life.inquiry().standard(code(), gaps.getFirst().from()))
+                .ask(asked(life.child().name(), byAnyone, byHealth))
+                .expected(expected(byAnyone, byHealth), life.inquiry().standard(code(), first.from()))
                 .found(
-                        "The record holds no entry in which " + life.child().name() + " was seen " + times(gaps) + "."
-                                + undated(life),
-                        evidence)
-                .during(gaps.getFirst().from(), gaps.getLast().to());
-    }
-
-    private Optional<Question> alone(Life life) {
-        ByAge limits = ByAge.of(life.inquiry(), code(), "alone");
-        LocalDate since =
-                limits.since(life.child()).filter(life.first()::isBefore).orElse(life.first());
-        List<Line> worries = life.inquiry().concerning(life.child()).stream()
-                .filter(line ->
-                        Lines.isAny(line, WORRIES) && !line.happened().latest().isBefore(since))
-                .toList();
-        List<Line> alone = life.seen().stream()
-                .filter(line -> Lines.speaksAlone(line, life.child()))
-                .toList();
-        List<Unseen> gaps = life.gaps(since, alone, limits).stream()
-                .filter(gap -> !LineDates.between(
-                                worries, gap.from().latest(), gap.to().latest())
-                        .isEmpty())
-                .toList();
-        return gaps.isEmpty() ? Optional.empty() : Optional.of(alone(life, gaps, worries, alone.isEmpty()));
-    }
-
-    private Question alone(Life life, List<Unseen> gaps, List<Line> worries, boolean never) {
-        String name = life.child().name();
-        List<Line> evidence = new ArrayList<>();
-        gaps.forEach(gap -> {
-            evidence.addAll(gap.ends());
-            evidence.addAll(
-                    LineDates.between(worries, gap.from().latest(), gap.to().latest()));
-        });
-        return Draft.of(this, List.of(life.child()))
-                .ask(
-                        never
-                                ? "When was " + name + " ever spoken to alone, and by whom?"
-                                : "Who spoke to " + name + " alone " + times(gaps) + "?")
-                .expected(
-                        "A child who is old enough to tell, and about whom there is worry, is spoken to away from those"
-                                + " who care for the child.",
-                        life.inquiry().standard(code(), gaps.getFirst().from()))
-                .found(
-                        never
-                                ? "In the whole record no entry says that " + name + " was spoken to alone. "
-                                        + InWords.sentence(InWords.count(worries.size(), "entry", "entries"))
-                                        + " of worry " + (worries.size() == 1 ? "stands" : "stand") + " in that time."
-                                : "The record holds no entry in which " + name + " was spoken to alone " + times(gaps)
-                                        + ".",
-                        evidence)
-                .during(gaps.getFirst().from(), gaps.getLast().to())
-                .unless("Somebody may have spoken to the child alone without writing down that nobody else was there.")
+                        found(life, byAnyone, byHealth),
+                        ends.isEmpty() ? life.inquiry().linesOf(life.child().name()) : ends)
+                .during(first.from(), latest(gaps))
+                .unless("A chronology keeps what stood out. Ordinary contacts, a clinic, a consultation or a day at"
+                        + " nursery, may stand in records that were not sent in.")
                 .raise();
     }
 
-    private static Unseen longest(List<Unseen> gaps) {
-        return gaps.getFirst();
+    private static ApproximateDate latest(List<Unseen> gaps) {
+        return gaps.stream()
+                .map(Unseen::to)
+                .max(comparing(ApproximateDate::latest))
+                .orElseThrow();
     }
 
-    private static String times(List<Unseen> gaps) {
-        return gaps.size() > 4
-                ? "in " + InWords.number(gaps.size()) + " times "
-                        + InWords.between(gaps.getFirst().from(), gaps.getLast().to())
-                : InWords.list(gaps.stream().map(Unseen::inWords).toList());
+    private static String asked(String child, List<Unseen> byAnyone, List<Unseen> byHealth) {
+        if (byAnyone.isEmpty()) {
+            return "Who from health saw " + child + " " + Unseen.inWords(byHealth) + "?";
+        }
+        String health = byHealth.isEmpty() ? "" : ", and who from health " + Unseen.inWords(byHealth);
+        return "Who saw " + child + " " + Unseen.inWords(byAnyone) + health + "?";
     }
 
-    private static String undated(Life life) {
-        long undated = life.seen().stream()
+    private static String expected(List<Unseen> byAnyone, List<Unseen> byHealth) {
+        List<String> parts = new ArrayList<>();
+        if (!byAnyone.isEmpty()) {
+            parts.add("Somebody who looks sees a child at least every " + limits(byAnyone) + ", by age.");
+        }
+        if (!byHealth.isEmpty()) {
+            parts.add("Somebody from health sees a child at least every " + limits(byHealth) + ", by age.");
+        }
+        return String.join(" ", parts);
+    }
+
+    private static String limits(List<Unseen> gaps) {
+        return String.join(
+                " or ",
+                gaps.stream().map(gap -> gap.limit().inWords()).distinct().toList());
+    }
+
+    private static String found(Watched life, List<Unseen> byAnyone, List<Unseen> byHealth) {
+        String child = life.child().name();
+        String anyone = byAnyone.isEmpty()
+                ? ""
+                : "The record holds no entry in which " + child + " was seen " + Unseen.inWords(byAnyone) + ".";
+        String health = byHealth.isEmpty()
+                ? ""
+                : "The record holds no entry in which somebody from health saw " + child + " "
+                        + Unseen.inWords(byHealth) + ".";
+        return String.join(" ", List.of(anyone, health, perhaps(life), undated(life)))
+                .replaceAll(" +", " ")
+                .strip();
+    }
+
+    private static String perhaps(Watched life) {
+        int perhaps = life.perhaps().size();
+        return perhaps == 0
+                ? ""
+                : InWords.sentence(InWords.count(perhaps, "entry", "entries")) + " of an injury or check "
+                        + (perhaps == 1 ? "names" : "name") + " no child (" + Lines.when(life.perhaps())
+                        + ") and may be about this one.";
+    }
+
+    private static String undated(Watched life) {
+        int undated = (int) life.seen().stream()
                 .filter(line -> !Apart.isDated(line.happened()))
                 .count();
         return undated == 0
                 ? ""
-                : " " + InWords.sentence(InWords.count((int) undated, "sighting has", "sightings have"))
+                : InWords.sentence(InWords.count(undated, "sighting has", "sightings have"))
                         + " no date that could be read, and may fall in that time.";
     }
 }

@@ -42,6 +42,10 @@ public final class WhereDidTheWarningStop implements Asks {
         }
     }
 
+    private static final String NOT_PASSED_ON = "it is written that this was not passed on";
+    private static final String EMPTY = "the place for who was told is there and empty";
+    private static final String SILENT = "nothing is said of who was told";
+
     private record Topic(Agency agency, Matter matter) {}
 
     @Override
@@ -58,6 +62,7 @@ public final class WhereDidTheWarningStop implements Asks {
         for (Line line : inquiry.lines()) {
             Matter.of(line)
                     .filter(matter -> stayed(line, matter) && !wasHeard(inquiry, receipts, line, heard))
+                    .filter(matter -> matter.alwaysPassedOn() || isDue(inquiry, line, heard))
                     .ifPresent(matter -> stopped.computeIfAbsent(
                                     new Topic(line.agency(), matter), none -> new ArrayList<>())
                             .add(line));
@@ -74,6 +79,16 @@ public final class WhereDidTheWarningStop implements Asks {
             return false;
         }
         return matter.alwaysPassedOn() || saysNobody(line);
+    }
+
+    /** Hunger seen two days before a death may still have been on its way to somebody. */
+    private static boolean isDue(Inquiry inquiry, Line line, Limit heard) {
+        return !Apart.isDated(line.happened())
+                || inquiry.childrenOf(List.of(line)).stream()
+                        .allMatch(child -> child.died()
+                                .filter(died -> died.earliest()
+                                        .isBefore(heard.after(line.happened().latest())))
+                                .isEmpty());
     }
 
     private static boolean goesOut(Line line) {
@@ -116,25 +131,27 @@ public final class WhereDidTheWarningStop implements Asks {
     private static String found(String agency, List<Line> lines) {
         Map<String, List<Line>> byWhat = lines.stream().collect(groupingBy(WhereDidTheWarningStop::what));
         List<String> parts = new ArrayList<>();
-        List.of(
-                        "says that it was not passed on",
-                        "leaves the place for who was told empty",
-                        "does not say who was told")
-                .forEach(what -> Optional.ofNullable(byWhat.get(what)).ifPresent(some -> parts.add(part(what, some))));
-        return InWords.sentence(InWords.count(lines.size(), "entry", "entries")) + " of " + agency + ": "
-                + String.join("; ", parts) + ". The record holds no entry of another agency that shows it heard of "
+        for (String what : List.of(NOT_PASSED_ON, EMPTY, SILENT)) {
+            Optional.ofNullable(byWhat.get(what)).ifPresent(some -> parts.add(part(what, some, lines.size())));
+        }
+        return InWords.sentence(InWords.count(lines.size(), "entry", "entries")) + " of " + agency + " "
+                + Lines.when(lines) + ". " + String.join(" ", parts)
+                + " The record holds no entry of another agency that shows it heard of "
                 + (lines.size() == 1 ? "it." : "them.");
     }
 
-    private static String part(String what, List<Line> lines) {
-        return (lines.size() == 1 ? "one " : "each of " + InWords.number(lines.size()) + " ") + what + " ("
-                + Lines.when(lines) + ")";
+    private static String part(String what, List<Line> lines, int all) {
+        if (lines.size() < all) {
+            return InWords.sentence(InWords.number(lines.size())) + " of them (" + Lines.when(lines) + "): " + what
+                    + ".";
+        }
+        return (all == 1 ? "In it, " : "In each, ") + what + ".";
     }
 
     private static String what(Line line) {
         if (line.is(Kind.NOT_SHARED)) {
-            return "says that it was not passed on";
+            return NOT_PASSED_ON;
         }
-        return hasEmptyTold(line) ? "leaves the place for who was told empty" : "does not say who was told";
+        return hasEmptyTold(line) ? EMPTY : SILENT;
     }
 }

@@ -33,7 +33,7 @@ public final class WhereWasTheChildAtSchool implements Asks {
 
     private Optional<Question> ask(Inquiry inquiry, Person child) {
         Optional<ApproximateDate> born = child.born().filter(Apart::isDated);
-        if (born.isEmpty()) {
+        if (born.isEmpty() || inquiry.linesOf(child.name()).isEmpty()) {
             return Optional.empty();
         }
         Standard rule = inquiry.standard(SCHOOL_AGE, born.get());

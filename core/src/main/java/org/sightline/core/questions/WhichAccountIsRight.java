@@ -64,11 +64,11 @@ public final class WhichAccountIsRight implements Asks {
         return Draft.of(this, inquiry.childrenOf(tellings))
                 .ask(
                         one
-                                ? "Which account of " + Events.inWords(tellings.getFirst()) + " is right: "
-                                        + InWords.agencies(Lines.agencies(tellings)) + " tell it differently?"
-                                : "Which accounts of " + InWords.number(events.size()) + " events "
-                                        + Lines.span(tellings) + " are right, where " + agencies
-                                        + " tell them differently?")
+                                ? InWords.sentence(InWords.agencies(Lines.agencies(tellings))) + " tell "
+                                        + Events.inWords(tellings.getFirst())
+                                        + " differently: which account is right?"
+                                : InWords.sentence(agencies) + " tell " + InWords.number(events.size()) + " events "
+                                        + Lines.span(tellings) + " differently: which accounts are right?")
                 .expected(
                         "Accounts of one event agree, or the difference is seen and cleared up.",
                         inquiry.standard(code(), tellings.getFirst().happened()))

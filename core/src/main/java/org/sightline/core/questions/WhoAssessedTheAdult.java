@@ -105,17 +105,10 @@ public final class WhoAssessedTheAdult implements Asks {
         return lines.stream()
                 .filter(line -> line.is(Kind.NOT_ASSESSED))
                 .findFirst()
-                .map(line -> stands + "the entry of " + InWords.date(line.happened()) + " ("
-                        + InWords.agency(line.agency()) + ") speaks of no assessment: \"" + words(line) + "\".")
+                .map(line ->
+                        stands + "the entry of " + InWords.date(line.happened()) + " (" + InWords.agency(line.agency())
+                                + ") says: " + Said.of(line, Kind.NOT_ASSESSED).orElse("not assessed") + ".")
                 .orElse(stands + "the record holds no assessment that names "
                         + (adult.origin() == Person.Origin.UNNAMED ? "this person." : adult.name() + "."));
-    }
-
-    private static String words(Line line) {
-        return line.reading().kinds().stream()
-                .filter(read -> read.kind() == Kind.NOT_ASSESSED)
-                .map(read -> read.cue().words())
-                .findFirst()
-                .orElse("");
     }
 }

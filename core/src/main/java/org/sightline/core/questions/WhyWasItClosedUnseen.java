@@ -123,7 +123,7 @@ public final class WhyWasItClosedUnseen implements Asks {
                                 + " seen between the opening and the end of "
                                 + (closings.size() == 1
                                         ? "this work."
-                                        : "any of these " + closings.size() + " pieces of work."),
+                                        : "any of these " + InWords.number(closings.size()) + " pieces of work."),
                         closings)
                 .unless("An assessment normally includes seeing the child; the visit may not have been copied into this"
                         + " record.")

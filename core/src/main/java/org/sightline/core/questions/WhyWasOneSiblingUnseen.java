@@ -81,8 +81,8 @@ public final class WhyWasOneSiblingUnseen implements Asks {
         }
         String names = InWords.names(hardly);
         return Draft.of(this, hardly)
-                .ask("Why is " + seenOften.name() + " seen so often in the record and " + names + " so seldom, and how"
-                        + " " + InWords.was(hardly) + " " + names + "?")
+                .ask("Why was " + seenOften.name() + " seen so much more often than " + names + ", and how "
+                        + InWords.was(hardly) + " " + names + " in that time?")
                 .expected(
                         "Each child of a household is seen and heard, whichever of them the worry is about.",
                         inquiry.standard(code(), evidence.getFirst().happened()))

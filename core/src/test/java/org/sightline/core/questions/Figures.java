@@ -53,7 +53,7 @@ final class Figures {
             measure("ADULT-UNKNOWN"),
             measure("REPEAT", "limit 3 times", "apart 24 months", "considered within 3 months"),
             measure("SAWTOOTH", "within 6 months", "followed within 28 days"),
-            measure("EXPLAIN-REUSE", "limit 2 times", "tested within 28 days"),
+            measure("EXPLAIN-REUSE", "limit 2 times", "tested within 28 days", "together 36 months"),
             measure("CONFLICT", "one by one up to 3 times"),
             measure("CHILD-ASKED", "heard within 45 days", "together 12 months"),
             measure("STANDARD-GAP"),

@@ -37,8 +37,8 @@ class WhereDidTheWarningStopTest {
                     .isEqualTo("Who was told of the injuries or marks that the school recorded between December 2014"
                             + " and February 2015? If nobody was, why not?");
             assertThat(question.found().says())
-                    .isEqualTo("Three entries of the school: each of three leaves the place for who was told empty (in"
-                            + " December 2014, in January 2015 and in February 2015). The record holds no entry of"
+                    .isEqualTo("Three entries of the school in December 2014, in January 2015 and in February 2015. In"
+                            + " each, the place for who was told is there and empty. The record holds no entry of"
                             + " another agency that shows it heard of them.");
             assertThat(question.found().evidence()).containsExactly("e1", "e2", "e3");
         });
@@ -115,7 +115,8 @@ class WhereDidTheWarningStopTest {
                         .asked(asks))
                 .singleElement()
                 .satisfies(question -> assertThat(question.found().says())
-                        .startsWith("One entry of the police: one says that it was not passed on (in 2006)."));
+                        .startsWith(
+                                "One entry of the police in 2006. In it, it is written that this was not passed on."));
     }
 
     @Test

@@ -62,9 +62,9 @@ class WhoAssessedTheAdultTest {
                         .asked(asks))
                 .singleElement()
                 .satisfies(question -> assertThat(question.found().says())
-                        .isEqualTo("Dan stands in two entries of the police and children's social care, between 3 May"
-                                + " 2011 and 1 June 2011; the entry of 1 June 2011 (children's social care) speaks of no"
-                                + " assessment: \"Dan not assessed\"."));
+                        .isEqualTo("Dan stands in two entries of the police and children's social care, on 3 May"
+                                + " 2011 and on 1 June 2011; the entry of 1 June 2011 (children's social care) says:"
+                                + " \"Dan not assessed\"."));
     }
 
     @Test
