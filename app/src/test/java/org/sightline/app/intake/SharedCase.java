@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds real input that lies outside the repository; a test that needs it is skipped where it is absent. */
-final class SharedCase {
+public final class SharedCase {
 
     private SharedCase() {}
 
-    static Optional<Path> find(String name) {
+    public static Optional<Path> find(String name) {
         String given = System.getProperty("SIGHTLINE_SHARED", System.getenv().getOrDefault("SIGHTLINE_SHARED", ""));
         if (!given.isBlank()) {
             return existing(Path.of(given).resolve(name));

@@ -3,6 +3,7 @@ package org.sightline.core.readings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sightline.core.entries.Field;
 import org.sightline.core.entries.Sector;
 
 /**
@@ -10,7 +11,8 @@ import org.sightline.core.entries.Sector;
  *
  * <p>The sufferer is named among the words, or right after them ("bruise to mother"), or is the nearest person before them
  * in the sentence who is not merely telling ("mother says", "seen by mother"). People joined by "and" are all meant.
- * Where the sentence names nobody, an entry about violence between adults speaks of an adult, any other of a child.
+ * A "he" or "she" among the words may be whoever was named last. Where nobody is named, an entry about violence between
+ * adults speaks of an adult, any other of a child.
  */
 final class DecideWhose {
 
@@ -18,6 +20,8 @@ final class DecideWhose {
     private static final Set<String> TOWARDS = Set.of("to", "on", "of", "onto", "against");
     private static final Set<String> JOINS = Set.of("and", "with", "&", "or");
     private static final Set<String> NOT_THE_SUFFERER = Set.of("by", "per", "from");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "they", "them", "i");
 
     private final Sector sector;
     private final boolean betweenAdults;
@@ -45,15 +49,16 @@ final class DecideWhose {
             if (cell.people().stream().anyMatch(span -> span.what().child())) {
                 return false;
             }
-            adults |= cell.cell().field() == org.sightline.core.entries.Field.ABOUT
+            adults |= cell.cell().field() == Field.ABOUT
                     && !cell.people().isEmpty();
         }
         return adults;
     }
 
     static Optional<Named> sufferer(ReadCell cell, Span<?> words) {
+        boolean beginsWithPronoun = PRONOUNS.contains(cell.words().word()[words.from()]);
         Optional<Span<Named>> among = cell.people().stream()
-                .filter(words::overlaps)
+                .filter(span -> !beginsWithPronoun && words.overlaps(span))
                 .reduce((first, second) -> second)
                 .or(() -> rightAfter(cell, words));
         return among.or(() -> nearestBefore(cell, words)).map(span -> joined(cell, span));
@@ -62,8 +67,8 @@ final class DecideWhose {
     private static Optional<Span<Named>> rightAfter(ReadCell cell, Span<?> words) {
         return cell.people().stream()
                 .filter(span -> span.from() >= words.to() && span.from() - words.to() <= NEAR)
-                .filter(span -> cell.words().sameSentence(words.from(), span.from()))
-                .filter(span -> hasTowards(cell, words.to(), span.from()))
+                .filter(span -> cell.words().part()[words.to() - 1] == cell.words().part()[span.from()])
+                .filter(span -> !isTeller(cell, span) && hasTowards(cell, words.to(), span.from()))
                 .findFirst();
     }
 
@@ -77,10 +82,21 @@ final class DecideWhose {
     }
 
     private static Optional<Span<Named>> nearestBefore(ReadCell cell, Span<?> words) {
+        boolean hasPronoun = hasPronoun(cell, words);
         return cell.people().reversed().stream()
-                .filter(span -> span.to() <= words.from() && cell.words().sameSentence(span.from(), words.from()))
+                .filter(span -> span.to() <= words.from())
+                .filter(span -> hasPronoun || cell.words().sameSentence(span.from(), words.from()))
                 .filter(span -> !isTeller(cell, span))
                 .findFirst();
+    }
+
+    private static boolean hasPronoun(ReadCell cell, Span<?> words) {
+        for (int at = words.from(); at < words.to(); at++) {
+            if (PRONOUNS.contains(cell.words().word()[at])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTeller(ReadCell cell, Span<Named> span) {
@@ -158,7 +174,7 @@ final class DecideWhose {
     /** Whose patient or client it is where nothing else says so. */
     private static boolean isAdultsOwn(Sector sector) {
         return switch (sector) {
-            case MIDWIFERY, MENTAL_HEALTH, SUBSTANCE_SERVICE, PROBATION, COURT, HOUSING -> true;
+            case GP, MIDWIFERY, MENTAL_HEALTH, SUBSTANCE_SERVICE, PROBATION, COURT, HOUSING -> true;
             default -> false;
         };
     }

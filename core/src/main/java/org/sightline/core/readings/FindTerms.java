@@ -14,16 +14,13 @@ final class FindTerms {
     private final Trie<Use> trie;
 
     FindTerms(Terms terms, Phrases phrases) {
-        trie = new Trie<>(new HashSet<>(terms.words().getOrDefault(WordLists.STOPS_A_GAP, List.of())));
+        GrowTrie<Use> grow = new GrowTrie<>();
         for (Term term : terms.terms()) {
-            add(phrases, term.phrases(), new Use.Shows(term));
-            add(phrases, term.unless(), new Use.SetsAside(term));
+            grow.add(phrases.parse(term.phrases()), new Use.Shows(term));
+            grow.add(phrases.parse(term.unless()), new Use.SetsAside(term));
         }
-        terms.turns().forEach(turn -> add(phrases, turn.phrases(), new Use.Turns(turn)));
-    }
-
-    private void add(Phrases phrases, List<String> all, Use use) {
-        all.stream().map(phrases::parse).forEach(phrase -> trie.add(phrase, use));
+        terms.turns().forEach(turn -> grow.add(phrases.parse(turn.phrases()), new Use.Turns(turn)));
+        trie = grow.grown(new HashSet<>(terms.words().getOrDefault(WordLists.STOPS_A_GAP, List.of())));
     }
 
     /** What a phrase is for. */

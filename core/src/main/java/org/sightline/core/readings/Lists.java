@@ -11,18 +11,24 @@ import org.sightline.core.entries.Sector;
 /** Finds the words of the data file's lists, and of its agencies, in a text. */
 final class Lists {
 
-    private final Trie<String> trie = new Trie<>(Set.of());
+    private final Trie<String> trie;
     private final Set<String> names = new HashSet<>(Set.of(WordLists.NUMBER, WordLists.ANYTHING, WordLists.AGENCY));
 
     Lists(SplitWords splitWords, Map<String, List<String>> words, Map<Sector, List<String>> agencies) {
         Phrases phrases = new Phrases(splitWords, Set.of());
-        words.forEach((name, all) -> add(phrases, name, all));
+        GrowTrie<String> grow = new GrowTrie<>();
+        words.forEach((name, all) -> {
+            names.add(name);
+            grow.add(phrases.parse(all), name);
+        });
         agencies.forEach((sector, all) -> {
-            add(phrases, nameOf(sector), all);
-            add(phrases, WordLists.AGENCY, all);
+            names.add(nameOf(sector));
+            grow.add(phrases.parse(all), nameOf(sector));
+            grow.add(phrases.parse(all), WordLists.AGENCY);
         });
         names.add(WordLists.CHILD);
         names.add(WordLists.ADULT);
+        trie = grow.grown(Set.of());
     }
 
     /** The list of an agency's words is named after its line of work: {@code [health visiting]}. */
@@ -43,10 +49,5 @@ final class Lists {
             }
         }
         return found;
-    }
-
-    private void add(Phrases phrases, String name, List<String> all) {
-        names.add(name);
-        all.stream().map(phrases::parse).forEach(phrase -> trie.add(phrase, name));
     }
 }

@@ -14,14 +14,5 @@ sealed interface Part {
     record Gap() implements Part {}
 
     /** Any one of the ways; an empty way means that the choice may be left out. */
-    record Choice(List<List<Part>> ways) implements Part {
-
-        boolean mayBeLeftOut() {
-            return ways.stream().anyMatch(List::isEmpty);
-        }
-
-        Choice notLeftOut() {
-            return new Choice(ways.stream().filter(way -> !way.isEmpty()).toList());
-        }
-    }
+    record Choice(List<List<Part>> ways) implements Part {}
 }

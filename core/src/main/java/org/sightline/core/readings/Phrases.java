@@ -31,7 +31,11 @@ final class Phrases {
     }
 
     /** @throws IllegalArgumentException with one sentence that quotes the phrase, where it cannot be understood */
-    List<Part> parse(String phrase) {
+    List<List<Part>> parse(List<String> phrases) {
+        return phrases.stream().map(this::parse).toList();
+    }
+
+    private List<Part> parse(String phrase) {
         Reader reader = new Reader(phrase);
         List<List<Part>> ways = reader.ways();
         if (reader.at < phrase.length()) {

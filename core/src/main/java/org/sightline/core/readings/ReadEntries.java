@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.sightline.core.entries.Agency;
 import org.sightline.core.entries.Entry;
+import org.sightline.core.entries.Sector;
 import org.sightline.core.people.Cast;
 import org.sightline.core.people.Mention;
 
@@ -54,7 +55,7 @@ public final class ReadEntries {
         List<KindRead> kinds = kinds(standing, firsts);
         List<Hit> settled = settled(entry, standing, firsts, kinds);
         return new Reading(
-                entry.id(), mentions, kinds, readSightings.of(settled, mentions), readFlows.of(entry, settled));
+                entry.id(), mentions, kinds, readSightings.of(cells, settled, mentions), readFlows.of(entry, settled));
     }
 
     private static List<Hit> ofTheRightPeople(Entry entry, List<ReadCell> cells, List<Hit> hits) {
@@ -86,7 +87,7 @@ public final class ReadEntries {
             }
         }
         for (Term term : withoutPhrases) {
-            Set<org.sightline.core.entries.Sector> sectors = term.limits().sectors();
+            Set<Sector> sectors = term.limits().sectors();
             if (!sectors.isEmpty() && !sectors.contains(entry.agency().sector())) {
                 continue;
             }

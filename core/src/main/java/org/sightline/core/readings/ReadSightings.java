@@ -12,9 +12,14 @@ import org.sightline.core.people.Mention;
 
 /**
  * Works out which child was seen and how well. A child named in the same part of the sentence is meant, else the one
- * named in the same sentence, else every child of the entry. What somebody else told of a child is only ever a report.
+ * named in the same sentence, else the children whom the row's own columns or its file are about, else those named earlier
+ * in the entry or in the next sentence: a sister who is named later on is not the child who was hurt. What somebody else told of a child is only
+ * ever a report.
  */
 final class ReadSightings {
+
+    /** How {@link Mention#why()} begins where the words themselves do not name the child. */
+    private static final String BY_COLUMN_OR_FILE = "the ";
 
     private final FindPeople findPeople;
 
@@ -22,13 +27,13 @@ final class ReadSightings {
         this.findPeople = findPeople;
     }
 
-    List<Sighting> of(List<Hit> hits, List<Mention> mentions) {
+    List<Sighting> of(List<ReadCell> cells, List<Hit> hits, List<Mention> mentions) {
         Map<String, Map<SightingGrade, Cue>> byChild = new TreeMap<>();
         for (Hit hit : hits) {
             for (Finds finds : hit.term().finds()) {
                 if (finds instanceof Finds.OfSighting(SightingGrade grade)) {
                     SightingGrade told = hit.turned().contains(Turn.Effect.REPORTED) ? SightingGrade.REPORTED : grade;
-                    childrenMeant(hit, mentions)
+                    childrenMeant(hit, cells, mentions)
                             .forEach(child -> byChild.computeIfAbsent(child, c -> new EnumMap<>(SightingGrade.class))
                                     .putIfAbsent(told, hit.cue()));
                 }
@@ -52,9 +57,9 @@ final class ReadSightings {
         return sightings;
     }
 
-    private Set<String> childrenMeant(Hit hit, List<Mention> mentions) {
+    private Set<String> childrenMeant(Hit hit, List<ReadCell> cells, List<Mention> mentions) {
         Words words = hit.cell().words();
-        int at = hit.words().from();
+        int at = hit.words().to() - 1;
         Set<String> inPart = named(hit, span -> words.part()[span.from()] == words.part()[at]);
         if (!inPart.isEmpty()) {
             return inPart;
@@ -63,9 +68,40 @@ final class ReadSightings {
         if (!inSentence.isEmpty()) {
             return inSentence;
         }
-        Set<String> all = new LinkedHashSet<>();
-        mentions.stream().filter(findPeople::isChild).map(Mention::person).forEach(all::add);
-        return all;
+        return ofTheEntry(hit, cells, mentions);
+    }
+
+    private Set<String> ofTheEntry(Hit hit, List<ReadCell> cells, List<Mention> mentions) {
+        List<Mention> children = mentions.stream().filter(findPeople::isChild).toList();
+        Set<String> about = names(children, mention -> mention.why().startsWith(BY_COLUMN_OR_FILE));
+        return about.isEmpty() ? names(children, mention -> !isNamedOnlyLater(hit, cells, mention)) : about;
+    }
+
+    private static Set<String> names(List<Mention> mentions, Predicate<Mention> which) {
+        Set<String> names = new LinkedHashSet<>();
+        mentions.stream().filter(which).map(Mention::person).forEach(names::add);
+        return names;
+    }
+
+    private static boolean isNamedOnlyLater(Hit hit, List<ReadCell> cells, Mention mention) {
+        boolean later = false;
+        for (int order = 0; order < cells.size(); order++) {
+            for (Span<Named> span : cells.get(order).people()) {
+                if (span.what().people().contains(mention.person())) {
+                    if (order < hit.order()
+                            || (order == hit.order() && isNear(hit, span))) {
+                        return false;
+                    }
+                    later = true;
+                }
+            }
+        }
+        return later;
+    }
+
+    private static boolean isNear(Hit hit, Span<Named> span) {
+        int[] sentence = hit.cell().words().sentence();
+        return sentence[span.from()] <= sentence[hit.words().to() - 1] + 1;
     }
 
     private static Set<String> named(Hit hit, Predicate<Span<Named>> where) {

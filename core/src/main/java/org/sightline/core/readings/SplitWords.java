@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits text into words in one pass: lower case, "didn't" as "did not", "mother's" as "mother", "follow-up" as two
@@ -203,7 +204,7 @@ final class SplitWords {
         }
     }
 
-    private String @org.jspecify.annotations.Nullable [] meaning(String written) {
+    private String @Nullable [] meaning(String written) {
         String[] exact = abbreviations.get(written);
         if (exact != null) {
             return exact;
