@@ -1,11 +1,63 @@
 package org.sightline.app;
 
+import java.io.PrintStream;
+import org.sightline.app.review.DemoCommand;
+import org.sightline.app.review.ExitCode;
+import org.sightline.app.review.ReviewCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
 /** The command that a person types. */
-public final class Sightline {
+@Command(
+        name = "sightline",
+        description =
+                "Puts every agency's facts about a child in one place, and asks what a review would ask too late.",
+        subcommands = {ReviewCommand.class, DemoCommand.class, CommandLine.HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Sightline.Version.class)
+public final class Sightline implements Runnable {
 
-    private Sightline() {}
+    private final PrintStream out;
 
+    private Sightline(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Runs the command and ends the process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
-        System.exit(0);
+        System.exit(new CommandLine(new Sightline(System.out))
+                .setExecutionExceptionHandler(Sightline::fault)
+                .execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, out);
+    }
+
+    /** A fault of ours, told without a word of any record: an exception's message may quote what it choked on. */
+    private static int fault(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
+        line.getErr()
+                .println(
+                        "Sightline met a fault of its own and stopped. Nothing that was there before has been changed.");
+        line.getErr().println("Please report it with these lines, which hold nothing from any record:");
+        line.getErr().println("  " + fault.getClass().getName());
+        for (StackTraceElement place : fault.getStackTrace()) {
+            if (place.getClassName().startsWith("org.sightline")) {
+                line.getErr().println("    at " + place);
+            }
+        }
+        return ExitCode.FAULT.code();
+    }
+
+    /** The version that the build put into the archive. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Sightline.class.getPackage().getImplementationVersion();
+            return new String[] {"sightline " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

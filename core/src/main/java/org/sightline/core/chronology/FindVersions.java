@@ -14,7 +14,7 @@ import org.sightline.core.entries.Entry;
  * Finds the files that are a later version of another: named alike but for a mark such as "v2", "(2)" or "amended", and
  * with at least half of the smaller one's rows in common. Files that are only named alike are left as two files.
  */
-public final class FindVersions {
+final class FindVersions {
 
     private static final Pattern EXTENSION = Pattern.compile("\\.[^.]{1,5}$");
     private static final Pattern MARK = Pattern.compile(
@@ -29,10 +29,10 @@ public final class FindVersions {
      * @param later the file that counts
      * @param earlier the file that it replaces
      */
-    public record Version(String later, String earlier) {}
+    record Version(String later, String earlier) {}
 
     /** @param entriesByFile the entries of every file that was read, by the file's name */
-    public static List<Version> among(Map<String, List<Entry>> entriesByFile) {
+    static List<Version> among(Map<String, List<Entry>> entriesByFile) {
         Map<String, List<Named>> byStem = new LinkedHashMap<>();
         entriesByFile.keySet().stream()
                 .sorted()

@@ -1,4 +1,7 @@
-/** From an agency's own columns and words to entries. Uses {@code calendar}, {@code entries} and {@code people}. */
+/**
+ * From an agency's own columns and words to entries.
+ * Uses {@code calendar}, {@code entries}, {@code people} and {@code words}.
+ */
 @NullMarked
 package org.sightline.core.intake;
 

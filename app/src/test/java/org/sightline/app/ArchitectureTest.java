@@ -1,0 +1,171 @@
+package org.sightline.app;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the arrows that ARCHITECTURE.md draws. */
+class ArchitectureTest {
+
+    private static final String CORE = "org.sightline.core.";
+    private static final String APP = "org.sightline.app.";
+
+    private static final Map<String, Set<String>> CORE_MAY_USE = Map.ofEntries(
+            Map.entry("calendar", Set.of()),
+            Map.entry("explanation", Set.of()),
+            Map.entry("words", Set.of()),
+            Map.entry("entries", Set.of("calendar")),
+            Map.entry("people", Set.of("calendar", "entries", "words")),
+            Map.entry("readings", Set.of("calendar", "entries", "people", "words")),
+            Map.entry("intake", Set.of("calendar", "entries", "people", "words")),
+            Map.entry("chronology", Set.of("calendar", "entries", "people", "readings", "words")),
+            Map.entry("rulebook", Set.of("calendar", "entries", "explanation")),
+            Map.entry(
+                    "questions",
+                    Set.of(
+                            "calendar",
+                            "entries",
+                            "people",
+                            "readings",
+                            "chronology",
+                            "rulebook",
+                            "explanation",
+                            "words")),
+            Map.entry(
+                    "review",
+                    Set.of(
+                            "calendar",
+                            "entries",
+                            "people",
+                            "readings",
+                            "intake",
+                            "chronology",
+                            "rulebook",
+                            "questions")));
+
+    private static final Map<String, Set<String>> APP_MAY_USE = Map.of(
+            "documents", Set.of(),
+            "intake", Set.of(),
+            "readings", Set.of("intake"),
+            "rulebook", Set.of(),
+            "chronology", Set.of("documents"),
+            "questions", Set.of("documents"),
+            "review", Set.of("documents", "intake", "readings", "rulebook", "chronology", "questions"));
+
+    private static final List<String> SAYS_NOTHING =
+            List.of("Service", "Impl", "Manager", "Helper", "Util", "Utils", "Dto", "Entity", "Base", "Info", "Data");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.sightline");
+
+    @TestFactory
+    Stream<DynamicTest> every_package_of_core_uses_only_what_it_may() {
+        return arrows(CORE, CORE_MAY_USE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_package_of_app_uses_only_what_it_may() {
+        return arrows(APP, APP_MAY_USE);
+    }
+
+    private static Stream<DynamicTest> arrows(String root, Map<String, Set<String>> mayUse) {
+        return mayUse.keySet().stream()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String[] allowed = Stream.concat(Stream.of(name), mayUse.getOrDefault(name, Set.of()).stream())
+                            .map(other -> root + other + "..")
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that(resideInAPackage(root + name + ".."))
+                            .should()
+                            .dependOnClassesThat(resideInAPackage(root.substring(0, root.length() - 1) + "..")
+                                    .and(not(resideInAnyPackage(allowed))))
+                            .check(CLASSES);
+                }));
+    }
+
+    @Test
+    void every_package_is_in_the_picture() {
+        Set<String> drawn = Stream.concat(
+                        CORE_MAY_USE.keySet().stream().map(CORE::concat),
+                        APP_MAY_USE.keySet().stream().map(APP::concat))
+                .collect(java.util.stream.Collectors.toSet());
+        Set<String> there = CLASSES.stream()
+                .map(type -> type.getPackageName())
+                .filter(name -> name.startsWith(CORE) || name.startsWith(APP))
+                .filter(name -> !name.startsWith(APP + "pages"))
+                .collect(java.util.stream.Collectors.toSet());
+
+        assertThat(there).isEqualTo(drawn);
+    }
+
+    @Test
+    void there_are_no_circles() {
+        slices().matching("org.sightline.(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void the_core_touches_nothing_but_the_language() {
+        classes()
+                .that(resideInAPackage("org.sightline.core.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "org.sightline.core..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "java.text..",
+                        "java.math..",
+                        "org.jspecify..",
+                        "com.google.auto.service.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_name_ends_in_a_word_that_says_nothing() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> SAYS_NOTHING.stream().anyMatch(type.getSimpleName()::endsWith))
+                        .map(type -> type.getFullName()))
+                .isEmpty();
+    }
+
+    @Test
+    void no_source_file_is_longer_than_three_hundred_lines() throws IOException {
+        Path root = Path.of("").toAbsolutePath().getParent();
+        try (Stream<Path> files = Files.walk(root)) {
+            List<Path> tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().contains("/src/main/"))
+                    .filter(file -> lines(file) > 300)
+                    .toList();
+
+            assertThat(tooLong).isEmpty();
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
