@@ -3,7 +3,6 @@ package org.sightline.core.questions;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,7 +100,11 @@ public final class AskQuestions {
         Stream.concat(
                         question.about().stream(),
                         question.found().evidence().stream().limit(1))
-                .forEach(part -> sum.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
+                .flatMapToInt(part -> (part + "\n").chars())
+                .forEach(letter -> {
+                    sum.update(letter);
+                    sum.update(letter >> Byte.SIZE);
+                });
         return String.format("%08x", sum.getValue());
     }
 }

@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,8 +72,9 @@ public final class Draft {
 
     /** What is there, and the lines it rests on; the time it is about runs from the first of them to the last. */
     public Draft found(String says, Collection<Line> lines) {
-        List<Line> evidence = lines.stream()
-                .distinct()
+        Map<String, Line> once = new HashMap<>();
+        lines.forEach(line -> once.put(line.id(), line));
+        List<Line> evidence = once.values().stream()
                 .sorted(comparing(Line::entry, ChronologicalOrder.INSTANCE))
                 .toList();
         List<ApproximateDate> dates =

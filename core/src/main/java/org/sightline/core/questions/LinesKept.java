@@ -28,7 +28,9 @@ record LinesKept(
         Map<Kind, List<Line>> byKind,
         Map<String, List<Line>> byPerson,
         Map<String, List<Line>> byChild,
-        Map<String, List<Line>> events) {
+        Map<String, List<Line>> events,
+        Optional<LocalDate> firstDay,
+        Optional<LocalDate> lastDay) {
 
     static LinesKept of(Chronology chronology, LocalDate asAt) {
         List<Line> lines = chronology.lines().stream()
@@ -44,10 +46,18 @@ record LinesKept(
             people(line).forEach(person -> add(byPerson, person, line));
         }
         List<Person> children = chronology.cast().children();
-        return new LinesKept(lines, byId, byKind, byPerson, byChild(lines, children), events(chronology, byId));
+        return new LinesKept(
+                lines,
+                byId,
+                byKind,
+                byPerson,
+                byChild(lines, children),
+                events(chronology, byId),
+                firstDay(lines),
+                lastDay(lines));
     }
 
-    Optional<LocalDate> firstDay() {
+    private static Optional<LocalDate> firstDay(List<Line> lines) {
         return lines.stream()
                 .map(line -> line.happened().earliest())
                 .filter(day -> !day.equals(LocalDate.MIN))
@@ -55,7 +65,7 @@ record LinesKept(
     }
 
     /** The latest day on which the latest entry can have begun: a span that is still open ends nowhere. */
-    Optional<LocalDate> lastDay() {
+    private static Optional<LocalDate> lastDay(List<Line> lines) {
         return lines.stream()
                 .map(Line::happened)
                 .map(date -> date.latest().equals(LocalDate.MAX) ? date.earliest() : date.latest())

@@ -3,8 +3,10 @@ package org.sightline.core.questions;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.readings.Kind;
@@ -35,37 +37,42 @@ public final class WhatBecameOfTheEarlierRecommendation implements Asks {
 
     @Override
     public List<Question> ask(Inquiry inquiry) {
-        List<Question> questions = new ArrayList<>();
+        Map<Kind, List<Line>> byMatter = new EnumMap<>(Kind.class);
         for (Line recommendation : inquiry.lines(Kind.EARLIER_RECOMMENDATION)) {
             if (Apart.isDated(recommendation.happened())) {
-                List<Line> later = later(inquiry, recommendation);
-                if (!later.isEmpty()) {
-                    questions.add(question(inquiry, recommendation, later));
-                }
+                recommendation.reading().kinds().stream()
+                        .map(KindRead::kind)
+                        .filter(MATTERS::contains)
+                        .findFirst()
+                        .ifPresent(matter -> byMatter.computeIfAbsent(matter, none -> new ArrayList<>())
+                                .add(recommendation));
             }
         }
+        List<Question> questions = new ArrayList<>();
+        byMatter.forEach((matter, recommendations) -> {
+            List<Line> later = later(inquiry, matter, recommendations.getFirst());
+            if (!later.isEmpty()) {
+                questions.add(question(inquiry, recommendations, later));
+            }
+        });
         return questions;
     }
 
-    private static List<Line> later(Inquiry inquiry, Line recommendation) {
+    private static List<Line> later(Inquiry inquiry, Kind matter, Line recommendation) {
         LocalDate made = recommendation.happened().latest();
-        return recommendation.reading().kinds().stream()
-                .map(KindRead::kind)
-                .filter(MATTERS::contains)
-                .distinct()
-                .flatMap(kind -> inquiry.lines(kind).stream())
+        return inquiry.lines(matter).stream()
                 .filter(line -> Apart.isDated(line.happened())
                         && line.happened().earliest().isAfter(made)
                         && !line.is(Kind.EARLIER_RECOMMENDATION))
                 .toList();
     }
 
-    private Question question(Inquiry inquiry, Line recommendation, List<Line> later) {
-        List<Line> evidence = new ArrayList<>();
-        evidence.add(recommendation);
+    private Question question(Inquiry inquiry, List<Line> recommendations, List<Line> later) {
+        Line recommendation = recommendations.getFirst();
+        List<Line> evidence = new ArrayList<>(recommendations);
         evidence.addAll(later);
         return Draft.of(this, inquiry.childrenOf(later))
-                .ask("What became of the recommendation made " + InWords.when(recommendation.happened())
+                .ask("What became of the recommendation made " + Lines.span(recommendations)
                         + ", and why does the same stand in the record " + Lines.span(later) + "?")
                 .expected(
                         "What an earlier review asked for is done, and somebody checks that it changed anything.",

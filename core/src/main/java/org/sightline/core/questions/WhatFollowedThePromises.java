@@ -1,9 +1,9 @@
 package org.sightline.core.questions;
 
 import com.google.auto.service.AutoService;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sightline.core.chronology.Line;
@@ -47,37 +47,44 @@ public final class WhatFollowedThePromises implements Asks {
                 .toList();
         LineDates steps =
                 LineDates.of(about.stream().filter(line -> isStep(line, child)).toList());
-        Set<Line> open = new LinkedHashSet<>();
-        for (int i = 0; i < about.size(); i++) {
-            if (Lines.isAny(about.get(i), HOPE)) {
-                List<Line> lapses = lapsesAfter(about, i, within);
-                if (!lapses.isEmpty() && !steps.anyAfter(lapses.getFirst().happened(), followed)) {
-                    open.add(about.get(i));
-                    open.addAll(lapses);
+        List<Line> lapses =
+                about.stream().filter(line -> Lines.isAny(line, LAPSE)).toList();
+        Set<String> open = new HashSet<>();
+        int marked = 0;
+        for (Line hope : about) {
+            if (Lines.isAny(hope, HOPE)) {
+                int first = after(lapses, hope.happened().earliest());
+                int end = after(lapses, within.after(hope.happened().latest()));
+                if (first < end && !steps.anyAfter(lapses.get(first).happened(), followed)) {
+                    open.add(hope.id());
+                    for (int i = Math.max(first, marked); i < end; i++) {
+                        open.add(lapses.get(i).id());
+                    }
+                    marked = Math.max(marked, end);
                 }
             }
         }
-        return Lines.together(about.stream().filter(open::contains).toList(), within);
+        return Lines.together(
+                about.stream().filter(line -> open.contains(line.id())).toList(), within);
+    }
+
+    /** The place of the first line that surely began after the day. */
+    private static int after(List<Line> lines, LocalDate day) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (lines.get(middle).happened().earliest().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static boolean isStep(Line line, Person child) {
         return Lines.isAny(line, STEPS) || (line.is(Kind.VISIT) && Lines.sees(line, child));
-    }
-
-    private static List<Line> lapsesAfter(List<Line> about, int promise, Limit within) {
-        Line hope = about.get(promise);
-        List<Line> lapses = new ArrayList<>();
-        for (int i = promise + 1; i < about.size(); i++) {
-            Line line = about.get(i);
-            if (line.happened().earliest().isAfter(within.after(hope.happened().latest()))) {
-                break;
-            }
-            if (Lines.isAny(line, LAPSE)
-                    && line.happened().earliest().isAfter(hope.happened().earliest())) {
-                lapses.add(line);
-            }
-        }
-        return lapses;
     }
 
     private Question question(Inquiry inquiry, ForChildren teeth) {
