@@ -89,7 +89,7 @@ record ChildLane(CaseIndex index, Axis axis, int undated) {
                 slot.extent().middle(),
                 y,
                 slot.extent(),
-                count == 1 ? face : face + "×" + count,
+                count == 1 ? face : face + Mark.TIMES + count,
                 Extents.isVague(first.happened()),
                 index.pages().link(first.id(), EntryPages.FIRST),
                 DateWords.of(first.happened()) + until + ": " + what + ", "

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sightline.app.documents.CaseIndex;
 import org.sightline.app.documents.DateWords;
 import org.sightline.app.documents.SourceWords;
@@ -75,9 +76,31 @@ public record EntryOnPage(CaseIndex index, String file, Line line) {
         return index.people(line);
     }
 
-    public List<String> paragraphs() {
-        return line.entry().text().lines().filter(words -> !words.isBlank()).toList();
+    /** What the agency tells, a paragraph for each line; what is not plainly the event says what it is. */
+    public List<Told> told() {
+        return line.entry().source().cells().stream()
+                .filter(cell -> EntryWords.TOLD.contains(cell.field()))
+                .flatMap(EntryOnPage::told)
+                .toList();
     }
+
+    private static Stream<Told> told(Cell cell) {
+        String label =
+                switch (cell.field()) {
+                    case ACTION -> "Action: ";
+                    case CHILD -> "The child: ";
+                    case COMMENT -> "Comment: ";
+                    default -> "";
+                };
+        return cell.text().lines().filter(words -> !words.isBlank()).map(words -> new Told(label, words));
+    }
+
+    /**
+     * A paragraph of what an entry tells.
+     *
+     * @param label what it is; empty for the event itself
+     */
+    public record Told(String label, String words) {}
 
     /** Each kind once, with the words that made the software think so. */
     public List<KindOnPage> kinds() {

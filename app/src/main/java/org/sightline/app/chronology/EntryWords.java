@@ -18,6 +18,10 @@ record EntryWords(CaseIndex index, Line line) {
     private static final Set<Field> RECORDED =
             Set.of(Field.CATEGORY, Field.EVENT, Field.CHILD, Field.COMMENT, Field.OTHER);
 
+    /** The cells that an entry tells in words; {@link org.sightline.core.entries.Entry#text()} is made of the same. */
+    static final Set<Field> TOLD =
+            Set.of(Field.CATEGORY, Field.EVENT, Field.CHILD, Field.ACTION, Field.COMMENT, Field.OTHER);
+
     int number() {
         return index.number(line.id());
     }

@@ -56,7 +56,6 @@ record JsonEntry(CaseIndex index) {
 
     private static void source(Json json, Entry entry) {
         JsonSource.write(json, entry.source().file(), entry.source().place());
-        json.put("sha256", entry.source().sha256());
         json.objects("cells", entry.source().cells(), JsonEntry::cell);
     }
 

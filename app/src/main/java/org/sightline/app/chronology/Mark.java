@@ -13,6 +13,11 @@ package org.sightline.app.chronology;
  */
 public record Mark(Sort sort, int x, int y, Extent extent, String face, boolean vague, String link, String title) {
 
+    static final char TIMES = '×';
+
+    private static final int SHORT = 40;
+    private static final int NARROWEST = 16;
+
     /** What a mark stands for; each has a shape of its own. */
     public enum Sort {
         DAY,
@@ -52,6 +57,28 @@ public record Mark(Sort sort, int x, int y, Extent extent, String face, boolean 
     public String shape() {
         String name = Names.of(sort);
         return sort == Sort.SEEN ? name + "-" + face.charAt(0) : name;
+    }
+
+    /** What stands on it. */
+    public String figure() {
+        int times = face.indexOf(TIMES);
+        return times < 0 ? face : face.substring(0, times);
+    }
+
+    /** How often, beside it; empty for once. */
+    public String times() {
+        int times = face.indexOf(TIMES);
+        return times < 0 ? "" : face.substring(times);
+    }
+
+    /** Whether it is a span too narrow to show its ends fading. */
+    public boolean isShort() {
+        return sort == Sort.SPAN && extent.width() < SHORT;
+    }
+
+    /** How wide it is drawn; never so narrow that it cannot be seen. */
+    public int drawn() {
+        return Math.max(NARROWEST, extent.width());
     }
 
     public boolean isSeveral() {

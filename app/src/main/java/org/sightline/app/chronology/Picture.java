@@ -13,6 +13,11 @@ public record Picture(int width, int height, List<Axis.Stretch> years, int undat
     /** The height of the strip of years at the top. */
     public static final int YEARS = 30;
 
+    /** What a landscape page of A4 leaves for it beside its heading and its legend. */
+    private static final int PRINTED_WIDTH = 1030;
+
+    private static final int PRINTED_HEIGHT = 480;
+
     /** A line between two marks that tell the same event. */
     public record Arc(int fromX, int fromY, int toX, int toY) {
 
@@ -40,8 +45,8 @@ public record Picture(int width, int height, List<Axis.Stretch> years, int undat
 
     /** How much smaller it must be to fit on one landscape page of A4, in hundredths. */
     public int printed() {
-        int across = 100 * 1040 / Math.max(width, 1);
-        int down = 100 * 620 / Math.max(height, 1);
+        int across = 100 * PRINTED_WIDTH / Math.max(width, 1);
+        int down = 100 * PRINTED_HEIGHT / Math.max(height, 1);
         return Math.min(100, Math.min(across, down));
     }
 }
