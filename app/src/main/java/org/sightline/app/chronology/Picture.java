@@ -13,10 +13,10 @@ public record Picture(int width, int height, List<Axis.Stretch> years, int undat
     /** The height of the strip of years at the top. */
     public static final int YEARS = 30;
 
-    /** What a landscape page of A4 leaves for it beside its heading and its legend. */
-    private static final int PRINTED_WIDTH = 1030;
+    /** What an upright page of A4 leaves for it beside its heading and its legend. */
+    private static final int PRINTED_WIDTH = 676;
 
-    private static final int PRINTED_HEIGHT = 480;
+    private static final int PRINTED_HEIGHT = 720;
 
     /** A line between two marks that tell the same event. */
     public record Arc(int fromX, int fromY, int toX, int toY) {
@@ -43,7 +43,7 @@ public record Picture(int width, int height, List<Axis.Stretch> years, int undat
         return rows.toString();
     }
 
-    /** How much smaller it must be to fit on one landscape page of A4, in hundredths. */
+    /** How much smaller it must be to fit on one upright page of A4, in hundredths. */
     public int printed() {
         int across = 100 * PRINTED_WIDTH / Math.max(width, 1);
         int down = 100 * PRINTED_HEIGHT / Math.max(height, 1);
