@@ -16,23 +16,34 @@ import org.sightline.core.chronology.Line;
  */
 record AgencyLane(CaseIndex index, Axis axis, int undated, Map<String, Mark> markOf) {
 
-    private static final int MOST_ROWS = 5;
+    private static final int MOST_POINTS = 4;
+    private static final int MOST_SPANS = 3;
     private static final int REMINDER = 90;
 
     Lane of(String agency, List<Line> lines, int top) {
-        LaneRows rows = new LaneRows(MOST_ROWS);
+        LaneRows points = new LaneRows(MOST_POINTS);
+        LaneRows spans = new LaneRows(MOST_SPANS);
         Extents extents = new Extents(axis, undated);
-        lines.forEach(line -> rows.add(line, extents.of(line.happened())));
+        for (Line line : lines) {
+            Mark.Extent extent = extents.of(line.happened());
+            (LaneRows.isNarrow(extent) ? points : spans).add(line, extent);
+        }
+        List<Mark> marks = new ArrayList<>(marks(points, top + Lane.NAME));
+        marks.addAll(marks(spans, top + Lane.NAME + points.used() * Lane.ROW));
+        String summary = lines.size() == 1 ? "1 entry" : lines.size() + " entries";
+        int height = (points.used() + spans.used()) * Lane.ROW + 6;
+        return new Lane(agency, summary, index.colours().number(agency), top, height, marks);
+    }
+
+    private List<Mark> marks(LaneRows rows, int top) {
         List<Mark> marks = new ArrayList<>();
         for (LaneRows.Slot slot : rows.slots()) {
-            int y = top + Lane.NAME + slot.row() * Lane.ROW + Lane.ROW / 2;
+            int y = top + slot.row() * Lane.ROW + Lane.ROW / 2;
             Mark mark = slot.lines().size() == 1 ? one(slot, y) : several(slot, y);
             slot.lines().forEach(line -> markOf.put(line.id(), mark));
             marks.add(mark);
         }
-        String summary = lines.size() == 1 ? "1 entry" : lines.size() + " entries";
-        int height = rows.used() * Lane.ROW + 6;
-        return new Lane(agency, summary, index.colours().number(agency), top, height, marks);
+        return marks;
     }
 
     private Mark one(LaneRows.Slot slot, int y) {

@@ -1,6 +1,7 @@
 package org.sightline.app.chronology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,22 +22,20 @@ record ChildLane(CaseIndex index, Axis axis, int undated) {
     private static final int GRADES = SightingGrade.values().length;
     private static final int NOT_SEEN_ROW = GRADES;
 
+    /** The strip under the rows where birth and death stand. */
+    private static final int LIFE = 20;
+
     Lane of(Person child, int top) {
-        Extents extents = new Extents(axis, undated);
-        List<LaneRows> rows = new ArrayList<>();
+        List<List<Line>> rows = new ArrayList<>();
         for (int row = 0; row <= NOT_SEEN_ROW; row++) {
-            rows.add(new LaneRows(1));
+            rows.add(new ArrayList<>());
         }
-        int seen = 0;
         for (Line line : index.review().chronology().lines()) {
-            Optional<Integer> row = row(line, child.name());
-            if (row.isPresent()) {
-                rows.get(row.get()).add(line, extents.of(line.happened()));
-                seen += row.get() < NOT_SEEN_ROW ? 1 : 0;
-            }
+            row(line, child.name()).ifPresent(row -> rows.get(row).add(line));
         }
+        int seen = rows.subList(0, NOT_SEEN_ROW).stream().mapToInt(List::size).sum();
         String summary = seen == 1 ? "seen or spoken of in 1 entry" : "seen or spoken of in " + seen + " entries";
-        return new Lane(child.name(), summary, -1, top, (NOT_SEEN_ROW + 1) * Lane.ROW + 6, marks(child, rows, top));
+        return new Lane(child.name(), summary, -1, top, (NOT_SEEN_ROW + 1) * Lane.ROW + LIFE, marks(child, rows, top));
     }
 
     private static Optional<Integer> row(Line line, String child) {
@@ -49,18 +48,32 @@ record ChildLane(CaseIndex index, Axis axis, int undated) {
         return missed ? Optional.of(NOT_SEEN_ROW) : Optional.empty();
     }
 
-    private List<Mark> marks(Person child, List<LaneRows> rows, int top) {
+    private List<Mark> marks(Person child, List<List<Line>> rows, int top) {
         List<Mark> marks = new ArrayList<>();
-        int bottom = top + Lane.NAME + NOT_SEEN_ROW * Lane.ROW + Lane.ROW / 2;
+        int bottom = top + Lane.NAME + (NOT_SEEN_ROW + 1) * Lane.ROW + LIFE / 2;
         child.born().ifPresent(day -> marks.add(life(Mark.Sort.BORN, "Born ", day, bottom)));
         child.died().ifPresent(day -> marks.add(life(Mark.Sort.DIED, "Died ", day, bottom)));
         for (int row = 0; row < rows.size(); row++) {
             int y = top + Lane.NAME + row * Lane.ROW + Lane.ROW / 2;
-            for (LaneRows.Slot slot : rows.get(row).slots()) {
+            for (LaneRows.Slot slot : placed(rows.get(row))) {
                 marks.add(row == NOT_SEEN_ROW ? notSeen(slot, y) : seen(slot, child.name(), y));
             }
         }
         return marks;
+    }
+
+    /** Each at the middle of the time it can mean; how far that reaches is drawn as a line through it. */
+    private List<LaneRows.Slot> placed(List<Line> lines) {
+        LaneRows row = new LaneRows(1);
+        lines.stream().sorted(Comparator.comparingInt(this::middle)).forEach(line -> {
+            int x = middle(line);
+            row.add(line, new Mark.Extent(x, x, false, false));
+        });
+        return row.slots();
+    }
+
+    private int middle(Line line) {
+        return new Extents(axis, undated).of(line.happened()).middle();
     }
 
     private Mark life(Mark.Sort sort, String words, ApproximateDate day, int y) {
@@ -83,12 +96,13 @@ record ChildLane(CaseIndex index, Axis axis, int undated) {
         Line first = slot.lines().getFirst();
         Line last = slot.lines().getLast();
         int count = slot.lines().size();
+        Mark.Extent reach = count == 1 ? new Extents(axis, undated).of(first.happened()) : slot.extent();
         String until = count == 1 ? "" : " to " + DateWords.of(last.happened()) + ", " + count + " times";
         return new Mark(
                 sort,
                 slot.extent().middle(),
                 y,
-                slot.extent(),
+                reach,
                 count == 1 ? face : face + Mark.TIMES + count,
                 Extents.isVague(first.happened()),
                 index.pages().link(first.id(), EntryPages.FIRST),

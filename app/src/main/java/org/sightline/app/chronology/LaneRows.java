@@ -44,6 +44,9 @@ final class LaneRows {
         }
     }
 
+    /** Points that crowd within this many pixels become one mark. */
+    private static final int BIN = 26;
+
     private final int rows;
     private final List<Slot> slots = new ArrayList<>();
     private final List<Slot> last = new ArrayList<>();
@@ -73,8 +76,16 @@ final class LaneRows {
                 crowded = slot;
             }
         }
+        if (isNarrow(extent) && extent.to() - crowded.extent.from() > BIN) {
+            return taken(crowded.row, extent);
+        }
         crowded.widen(extent);
         return crowded;
+    }
+
+    /** Whether a date is drawn as a point; longer spans have rows of their own. */
+    static boolean isNarrow(Mark.Extent extent) {
+        return extent.width() <= BIN;
     }
 
     private Slot taken(int row, Mark.Extent extent) {
@@ -101,6 +112,6 @@ final class LaneRows {
     }
 
     int used() {
-        return Math.max(1, last.size());
+        return last.size();
     }
 }

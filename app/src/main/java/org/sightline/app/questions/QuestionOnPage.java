@@ -8,6 +8,7 @@ import org.sightline.app.documents.RuleCited;
 import org.sightline.app.documents.Shortened;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.questions.Question;
+import org.sightline.core.rulebook.Level;
 
 /**
  * One question as the page shows it.
@@ -40,8 +41,13 @@ public record QuestionOnPage(CaseIndex index, int number, Question question) {
         return RuleCited.by(question, index.review());
     }
 
+    /** By the rules of which day it asks; empty where it goes by no duty that anybody was under. */
     public String lens() {
-        return RuleCited.lens(question.expected().lens());
+        boolean duty = rules().stream()
+                .anyMatch(rule -> rule.edition()
+                        .filter(edition -> edition.level() != Level.PRACTICE)
+                        .isPresent());
+        return duty ? RuleCited.lens(question.expected().lens()) : "";
     }
 
     public Optional<String> couldChange() {

@@ -73,7 +73,8 @@ class ChronologyPageTest {
     void the_page_needs_nothing_from_anywhere_else() throws IOException {
         assertThat(page.select("[src], link, img, iframe, object, base")).isEmpty();
         assertThat(page.select("[href*=:]")).isEmpty();
-        assertThat(Files.readString(folder.resolve("chronology.html"))).doesNotContain("url(http", "url(//", "@import", "src=");
+        assertThat(Files.readString(folder.resolve("chronology.html")))
+                .doesNotContain("url(http", "url(//", "@import", "src=");
     }
 
     @Test

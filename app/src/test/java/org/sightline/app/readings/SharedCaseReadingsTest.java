@@ -66,9 +66,7 @@ class SharedCaseReadingsTest {
                 .doesNotContain(Kind.NOT_BROUGHT);
         assertThat(of("health-8", read).sightingOf(sibling)).isEmpty();
         assertThat(kinds(of("social-care-5", read))).contains(Kind.REFERRAL, Kind.STRATEGY_DISCUSSION, Kind.DECISION);
-        assertThat(kinds(of("social-care-2", read)))
-                .contains(Kind.NOTIFICATION)
-                .doesNotContain(Kind.REFERRAL);
+        assertThat(kinds(of("social-care-2", read))).contains(Kind.NOTIFICATION).doesNotContain(Kind.REFERRAL);
     }
 
     private static List<Kind> kinds(Reading reading) {
@@ -86,8 +84,7 @@ class SharedCaseReadingsTest {
                             columns.file(), String.join("\n", columns.headings()), (a, b) -> a + "\n" + b));
         });
         PeopleFound people = new FindPeople(given.cast(), RoleTerms.shipped(), titles).in(entries);
-        ReadEntries readEntries =
-                new ReadEntries(LoadTerms.shipped(), AgencyTerms.shipped()::find, people.cast());
+        ReadEntries readEntries = new ReadEntries(LoadTerms.shipped(), AgencyTerms.shipped()::find, people.cast());
         return entries.stream()
                 .map(entry -> readEntries.read(entry, people.in(entry.id())))
                 .toList();
