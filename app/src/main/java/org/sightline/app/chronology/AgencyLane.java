@@ -18,10 +18,14 @@ record AgencyLane(CaseIndex index, Axis axis, int undated, Map<String, Mark> mar
 
     private static final int MOST_POINTS = 4;
     private static final int MOST_SPANS = 3;
+
+    /** A lane of more entries than this shows how many there were, month by month, and not each of them. */
+    private static final int CROWDED = 150;
+
     private static final int REMINDER = 90;
 
     Lane of(String agency, List<Line> lines, int top) {
-        LaneRows points = new LaneRows(MOST_POINTS);
+        LaneRows points = new LaneRows(lines.size() > CROWDED ? 1 : MOST_POINTS);
         LaneRows spans = new LaneRows(MOST_SPANS);
         Extents extents = new Extents(axis, undated);
         for (Line line : lines) {
