@@ -23,6 +23,9 @@ public final class DateWords {
 
     private static final int FIRST_SEASON = 21;
 
+    /** A day, or in "2008-XX-XX" a month and a day, that the writer left open. */
+    private static final String DAY_LEFT_OPEN = "-XX";
+
     private DateWords() {}
 
     public static String of(LocalDate day) {
@@ -80,6 +83,10 @@ public final class DateWords {
     private static Optional<String> plain(String edtf) {
         int time = edtf.indexOf('T');
         String day = time < 0 ? edtf : edtf.substring(0, time);
+        if (day.endsWith(DAY_LEFT_OPEN)) {
+            return plain(day.substring(0, day.length() - DAY_LEFT_OPEN.length()))
+                    .map(rest -> day.length() == "2008-12-XX".length() ? "a day in " + rest : rest);
+        }
         if (!day.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))) {
             return Optional.empty();
         }

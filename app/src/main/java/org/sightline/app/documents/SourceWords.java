@@ -1,5 +1,6 @@
 package org.sightline.app.documents;
 
+import java.util.Locale;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.entries.NotRead;
 import org.sightline.core.entries.Place;
@@ -30,11 +31,17 @@ public final class SourceWords {
         }
         return switch (place.kind()) {
             case SHEET -> "sheet " + place.name();
-            case TABLE -> "table " + place.name();
+            case TABLE -> isDelimited(file) ? "" : "table " + place.name();
             case PAGE -> "page " + place.name();
             case PARAGRAPH -> "part " + place.name();
             case MESSAGE -> "message " + place.name();
         };
+    }
+
+    /** A delimited file is one table, and nobody who opens it would call it that. */
+    private static boolean isDelimited(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
     }
 
     private static String row(Place place) {

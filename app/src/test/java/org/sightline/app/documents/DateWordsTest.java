@@ -28,7 +28,8 @@ class DateWordsTest {
                 "2011-09/2012-03 | September 2011 to March 2012",
                 "2010/..     | from 2010",
                 "../2010     | up to 2010",
-                "2008-12-XX  | between 1 December 2008 and 31 December 2008"
+                "2008-12-XX  | a day in December 2008",
+                "[2008-12-01,2008-12-31] | between 1 December 2008 and 31 December 2008"
             })
     void a_date_is_said_as_it_is_known(String edtf, String words) {
         ApproximateDate date =
