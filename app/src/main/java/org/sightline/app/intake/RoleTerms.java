@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.sightline.core.people.Role;
 import org.sightline.core.people.Roles;
+import org.sightline.core.people.Witnesses;
 
 /** Reads {@code people/roles.yaml}: the words that agencies use for people. */
 public final class RoleTerms {
@@ -30,7 +31,20 @@ public final class RoleTerms {
         YamlText.words(data.list("never initials")).forEach(word -> notInitials.add(word.toLowerCase(Locale.ROOT)));
         int months =
                 data.words("the same adult within months").map(Integer::valueOf).orElse(MONTHS_APART);
-        return new Roles(roles, notInitials, months);
+        return new Roles(roles, notInitials, months, witnesses(data), YamlText.words(data.list("an adult's matter")));
+    }
+
+    private static Witnesses witnesses(YamlText.Mapping data) {
+        List<Witnesses.Shown> shown = new ArrayList<>();
+        for (YamlText item : data.list("witness")) {
+            if (item instanceof YamlText.Mapping words) {
+                shown.add(new Witnesses.Shown(
+                        YamlText.words(words.list("after")),
+                        YamlText.words(words.list("before")),
+                        YamlText.words(words.list("said of"))));
+            }
+        }
+        return new Witnesses(shown, Set.copyOf(YamlText.words(data.list("between"))));
     }
 
     private static Role role(YamlText.Mapping role) {

@@ -25,7 +25,8 @@ public record Line(Entry entry, Reading reading) {
         return reading.is(kind);
     }
 
+    /** Whether it is about this person, and not only told by them. */
     public boolean about(String person) {
-        return reading.mentions(person);
+        return reading.isAbout(person);
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sightline.core.words.Words;
 
 /** Ties a word for a role to the people of the cast whom it means in one entry. */
@@ -18,15 +20,19 @@ final class ResolveRole {
     private final Cast cast;
     private final Map<String, List<Person>> byRole = new HashMap<>();
     private final List<Person> partners = new ArrayList<>();
+    private final Set<String> partnerNames = new HashSet<>();
+    private final Set<String> childNames = new HashSet<>();
 
     ResolveRole(Cast cast, Roles roles) {
         this.cast = cast;
+        cast.children().forEach(child -> childNames.add(child.name()));
         for (Person adult : cast.adults()) {
             Optional<Role> role = roles.named(adult.role()).or(() -> roles.named(adult.name()));
             role.ifPresent(known -> {
                 byRole.computeIfAbsent(known.name(), none -> new ArrayList<>()).add(adult);
                 if (known.means() == Role.Means.PARTNER && adult.origin() != Person.Origin.UNNAMED) {
                     partners.add(adult);
+                    partnerNames.add(adult.name());
                 }
             });
         }
@@ -59,7 +65,11 @@ final class ResolveRole {
     }
 
     boolean isPartner(String name) {
-        return partners.stream().anyMatch(partner -> partner.name().equals(name));
+        return partnerNames.contains(name);
+    }
+
+    boolean isChild(String name) {
+        return childNames.contains(name);
     }
 
     private Optional<Resolved> exact(Role role, Scene scene) {

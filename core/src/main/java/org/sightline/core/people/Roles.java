@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sightline.core.words.Phrases;
 import org.sightline.core.words.Word;
 import org.sightline.core.words.Words;
@@ -21,13 +23,24 @@ public final class Roles {
     private final Phrases<Meaning> meanings;
     private final Set<String> notInitials;
     private final int monthsApart;
+    private final Witnesses witnesses;
+    private final Phrases<String> adultsMatters;
 
     /**
      * @param notInitials abbreviations in use that are never a person's initials, in lower case
      * @param monthsApart how many months may lie between two mentions of an unnamed adult by one agency for them to be
      *     taken for the same adult
+     * @param adultsMatters words for what concerns an adult and no child: "anti-depressants"
      */
-    public Roles(List<Role> roles, Set<String> notInitials, int monthsApart) {
+    public Roles(
+            List<Role> roles,
+            Set<String> notInitials,
+            int monthsApart,
+            Witnesses witnesses,
+            List<String> adultsMatters) {
+        this.witnesses = witnesses;
+        this.adultsMatters = Phrases.of(
+                adultsMatters.stream().distinct().collect(Collectors.toMap(Function.identity(), Function.identity())));
         this.roles = List.copyOf(roles);
         this.notInitials = Set.copyOf(notInitials);
         this.monthsApart = monthsApart;
@@ -70,6 +83,15 @@ public final class Roles {
             }
         }
         return any;
+    }
+
+    /** Whether the text tells of what concerns an adult: health of their own, drinking, a tenancy. */
+    boolean tellsOfAnAdultsMatter(String text) {
+        return !adultsMatters.in(Words.in(text)).isEmpty();
+    }
+
+    Witnesses witnesses() {
+        return witnesses;
     }
 
     /** The words for roles alone, where no name is known. */

@@ -2,6 +2,7 @@ package org.sightline.core.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sightline.core.words.Phrases;
 import org.sightline.core.words.Word;
@@ -11,8 +12,9 @@ import org.sightline.core.words.Words;
  * The words for people in one text, in order, without those that mean nobody of the case.
  *
  * @param before the form of the word before, so that "older" can be seen; empty at the beginning
+ * @param witness whether the text has this person only tell of somebody else
  */
-record Spoken(Meaning meaning, String words, String before) {
+record Spoken(Meaning meaning, String words, String before, boolean witness) {
 
     private static final Set<String> OWN = Set.of(
             "child",
@@ -31,7 +33,7 @@ record Spoken(Meaning meaning, String words, String before) {
             "siblings",
             "young");
 
-    static List<Spoken> in(String text, Phrases<Meaning> vocabulary) {
+    static List<Spoken> in(String text, Phrases<Meaning> vocabulary, Witnesses witnesses) {
         List<Word> words = Words.in(text);
         List<Spoken> spoken = new ArrayList<>();
         Phrases.Found<Meaning> last = null;
@@ -46,11 +48,21 @@ record Spoken(Meaning meaning, String words, String before) {
             if (meant) {
                 String before =
                         found.first() == 0 ? "" : words.get(found.first() - 1).form();
-                spoken.add(new Spoken(found.meaning(), found.in(text, words), before));
+                boolean witness = witnesses.show(text, words, found.first(), found.end());
+                spoken.add(new Spoken(found.meaning(), found.in(text, words), before, witness));
             }
             last = found;
         }
         return spoken;
+    }
+
+    /** The one child whose name this is; empty for anybody else, and where several share it. */
+    Optional<Person> child() {
+        return meaning instanceof Meaning.Name name
+                        && name.people().size() == 1
+                        && name.people().getFirst().isChild()
+                ? Optional.of(name.people().getFirst())
+                : Optional.empty();
     }
 
     /** "Friend's mother" and "Partner K's mother" are not the mother; "Child P's mother" is. */

@@ -90,7 +90,7 @@ final class Vocabulary {
                 for (Person other : people) {
                     String phrase = Words.plain(word + "s " + letter(one) + " and " + letter(other));
                     if (!one.equals(other)) {
-                        names.putIfAbsent(phrase, new Meaning.Name(List.of(one, other), "name", true));
+                        names.putIfAbsent(phrase, new Meaning.Name(List.of(one, other), Meaning.Name.PAIR, true));
                     }
                 }
             }

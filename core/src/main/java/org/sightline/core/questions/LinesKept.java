@@ -77,8 +77,7 @@ record LinesKept(
         Map<String, List<Line>> byChild = new HashMap<>();
         Set<String> names = children.stream().map(Person::name).collect(toSet());
         for (Line line : lines) {
-            Set<String> mentioned = people(line);
-            mentioned.retainAll(names);
+            Set<String> mentioned = names.stream().filter(line::about).collect(toSet());
             children.stream()
                     .filter(child -> mentioned.isEmpty() || mentioned.contains(child.name()))
                     .filter(child -> isInLifeOf(child, line, !mentioned.isEmpty()))

@@ -49,8 +49,7 @@ final class DecideWhose {
             if (cell.people().stream().anyMatch(span -> span.what().child())) {
                 return false;
             }
-            adults |= cell.cell().field() == Field.ABOUT
-                    && !cell.people().isEmpty();
+            adults |= cell.cell().field() == Field.ABOUT && !cell.people().isEmpty();
         }
         return adults;
     }
@@ -67,7 +66,8 @@ final class DecideWhose {
     private static Optional<Span<Named>> rightAfter(ReadCell cell, Span<?> words) {
         return cell.people().stream()
                 .filter(span -> span.from() >= words.to() && span.from() - words.to() <= NEAR)
-                .filter(span -> cell.words().part()[words.to() - 1] == cell.words().part()[span.from()])
+                .filter(span ->
+                        cell.words().part()[words.to() - 1] == cell.words().part()[span.from()])
                 .filter(span -> !isTeller(cell, span) && hasTowards(cell, words.to(), span.from()))
                 .findFirst();
     }

@@ -57,14 +57,28 @@ final class ReadSightings {
         return sightings;
     }
 
+    /** An injury is never that of the child who only tells of it. */
     private Set<String> childrenMeant(Hit hit, List<ReadCell> cells, List<Mention> mentions) {
+        if (!isOfAnInjury(hit) || mentions.stream().allMatch(Mention::isSubject)) {
+            return childrenMeant(hit, cells, mentions, Set.of());
+        }
+        Set<String> witnesses = names(mentions, Mention::isWitness);
+        List<Mention> subjects = mentions.stream().filter(Mention::isSubject).toList();
+        return childrenMeant(hit, cells, subjects, witnesses);
+    }
+
+    private static boolean isOfAnInjury(Hit hit) {
+        return hit.term().finds(Kind.INJURY) || hit.term().limits().with().contains(Kind.INJURY);
+    }
+
+    private Set<String> childrenMeant(Hit hit, List<ReadCell> cells, List<Mention> mentions, Set<String> witnesses) {
         Words words = hit.cell().words();
         int at = hit.words().to() - 1;
-        Set<String> inPart = named(hit, span -> words.part()[span.from()] == words.part()[at]);
+        Set<String> inPart = named(hit, witnesses, span -> words.part()[span.from()] == words.part()[at]);
         if (!inPart.isEmpty()) {
             return inPart;
         }
-        Set<String> inSentence = named(hit, span -> words.sameSentence(span.from(), at));
+        Set<String> inSentence = named(hit, witnesses, span -> words.sameSentence(span.from(), at));
         if (!inSentence.isEmpty()) {
             return inSentence;
         }
@@ -88,8 +102,7 @@ final class ReadSightings {
         for (int order = 0; order < cells.size(); order++) {
             for (Span<Named> span : cells.get(order).people()) {
                 if (span.what().people().contains(mention.person())) {
-                    if (order < hit.order()
-                            || (order == hit.order() && isNear(hit, span))) {
+                    if (order < hit.order() || (order == hit.order() && isNear(hit, span))) {
                         return false;
                     }
                     later = true;
@@ -104,12 +117,13 @@ final class ReadSightings {
         return sentence[span.from()] <= sentence[hit.words().to() - 1] + 1;
     }
 
-    private static Set<String> named(Hit hit, Predicate<Span<Named>> where) {
+    private static Set<String> named(Hit hit, Set<String> witnesses, Predicate<Span<Named>> where) {
         Set<String> names = new LinkedHashSet<>();
         hit.cell().people().stream()
                 .filter(span -> span.what().child())
                 .filter(where)
                 .forEach(span -> names.addAll(span.what().people()));
+        names.removeAll(witnesses);
         return names;
     }
 }

@@ -29,6 +29,12 @@ public record Reading(
         return mentions.stream().anyMatch(mention -> mention.person().equals(person));
     }
 
+    /** Whether what the entry tells can have happened to this person: not of a child who only tells of another. */
+    public boolean isAbout(String person) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.isSubject() && mention.person().equals(person));
+    }
+
     /** The best grade at which the child was seen; empty where the entry does not say. */
     public Optional<SightingGrade> sightingOf(String child) {
         return sightings.stream()

@@ -52,11 +52,13 @@ final class TrieState<T> {
         return words.isEmpty() && stems.length == 0 && lists.isEmpty() && gap == null;
     }
 
-    @Nullable TrieState<T> gap() {
+    @Nullable
+    TrieState<T> gap() {
         return gap;
     }
 
-    @Nullable TrieState<T> afterWord(String word) {
+    @Nullable
+    TrieState<T> afterWord(String word) {
         return words.get(word);
     }
 
@@ -64,7 +66,8 @@ final class TrieState<T> {
         return !lists.isEmpty();
     }
 
-    @Nullable TrieState<T> afterList(String list) {
+    @Nullable
+    TrieState<T> afterList(String list) {
         return lists.get(list);
     }
 

@@ -60,7 +60,7 @@ public final class Phrases<T> {
         List<Found<T>> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Found<T> here = at(words, at);
+            Found<T> here = longest(words, at);
             if (here == null) {
                 at++;
             } else {
@@ -77,11 +77,16 @@ public final class Phrases<T> {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Found<T> found = at(words, 0);
+        Found<T> found = longest(words, 0);
         return found != null && found.end() == words.size() ? Optional.of(found.meaning()) : Optional.empty();
     }
 
-    private @Nullable Found<T> at(List<Word> words, int first) {
+    /** The longest phrase that begins with that word. */
+    public Optional<Found<T>> at(List<Word> words, int first) {
+        return Optional.ofNullable(longest(words, first));
+    }
+
+    private @Nullable Found<T> longest(List<Word> words, int first) {
         Found<T> longest = null;
         Node<T> node = root;
         for (int at = first; at < words.size(); at++) {

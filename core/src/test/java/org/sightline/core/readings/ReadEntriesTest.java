@@ -29,8 +29,7 @@ class ReadEntriesTest {
             person("Child A", Person.Standing.CHILD),
             person("Child B", Person.Standing.CHILD),
             person("Mother", Person.Standing.ADULT)));
-    private static final List<Mention> ALL =
-            List.of(mention("Child A"), mention("Child B"), mention("Mother"));
+    private static final List<Mention> ALL = List.of(mention("Child A"), mention("Child B"), mention("Mother"));
 
     private final ReadEntries readEntries = new ReadEntries(terms(), words -> Optional.empty(), CAST);
 
@@ -42,9 +41,12 @@ class ReadEntriesTest {
 
     @Test
     void a_denial_reaches_the_rest_of_a_list_and_no_further() {
-        assertThat(read(Sector.SCHOOL, "No marks, bruises or cuts.").is(Kind.INJURY)).isFalse();
-        assertThat(read(Sector.SCHOOL, "No reply, bruises seen.").is(Kind.INJURY)).isTrue();
-        assertThat(read(Sector.SCHOOL, "No cuts. Bruise on arm.").is(Kind.INJURY)).isTrue();
+        assertThat(read(Sector.SCHOOL, "No marks, bruises or cuts.").is(Kind.INJURY))
+                .isFalse();
+        assertThat(read(Sector.SCHOOL, "No reply, bruises seen.").is(Kind.INJURY))
+                .isTrue();
+        assertThat(read(Sector.SCHOOL, "No cuts. Bruise on arm.").is(Kind.INJURY))
+                .isTrue();
         assertThat(read(Sector.SCHOOL, "No cuts but a bruise.").is(Kind.INJURY)).isTrue();
     }
 
@@ -88,12 +90,14 @@ class ReadEntriesTest {
 
     @Test
     void not_spoken_to_alone_is_no_sighting() {
-        assertThat(read(Sector.SOCIAL_CARE, "Child A not spoken to alone.").sightings()).isEmpty();
+        assertThat(read(Sector.SOCIAL_CARE, "Child A not spoken to alone.").sightings())
+                .isEmpty();
     }
 
     @Test
     void what_a_parent_says_is_a_report() {
-        assertThat(read(Sector.SOCIAL_CARE, "Mother said Child A was seen on Monday.").sightingOf("Child A"))
+        assertThat(read(Sector.SOCIAL_CARE, "Mother said Child A was seen on Monday.")
+                        .sightingOf("Child A"))
                 .contains(SightingGrade.REPORTED);
     }
 
@@ -108,15 +112,15 @@ class ReadEntriesTest {
     void a_flow_goes_from_the_entrys_agency_to_the_one_named() {
         assertThat(read(Sector.SCHOOL, "Referred to police.").flows())
                 .extracting(Flow::from, Flow::to)
-                .containsExactly(tuple(
-                        new Agency("own", Sector.SCHOOL), new Agency("police", Sector.POLICE)));
+                .containsExactly(tuple(new Agency("own", Sector.SCHOOL), new Agency("police", Sector.POLICE)));
     }
 
     @Test
     void a_gap_stays_within_the_sentence_and_stops_at_not() {
         assertThat(read(Sector.GP, "Failed again to attend.").is(Kind.ABSENCE)).isTrue();
         assertThat(read(Sector.GP, "Failed. Will attend.").is(Kind.ABSENCE)).isFalse();
-        assertThat(read(Sector.GP, "Failed but did not attend.").is(Kind.ABSENCE)).isFalse();
+        assertThat(read(Sector.GP, "Failed but did not attend.").is(Kind.ABSENCE))
+                .isFalse();
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.sightline.core.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sightline.core.entries.Cell;
+import org.sightline.core.entries.Entry;
+import org.sightline.core.entries.Field;
+import org.sightline.core.words.Phrases;
+
+/** An entry with its words for people: the column that says whom it is about first, then the others as they are read. */
+record SpokenRow(Entry entry, List<Said> said) {
+
+    private static final List<Field> READ = List.of(
+            Field.ABOUT,
+            Field.PRESENT,
+            Field.FROM,
+            Field.CATEGORY,
+            Field.EVENT,
+            Field.CHILD,
+            Field.ACTION,
+            Field.TOLD,
+            Field.OTHER,
+            Field.COMMENT);
+
+    static SpokenRow of(Entry entry, Phrases<Meaning> vocabulary, Witnesses witnesses) {
+        List<Said> said = new ArrayList<>();
+        for (Field field : READ) {
+            for (Cell cell : entry.source().cells()) {
+                if (cell.field() == field && !cell.text().isBlank()) {
+                    Spoken.in(cell.text(), vocabulary, witnesses).forEach(spoken -> said.add(new Said(field, spoken)));
+                }
+            }
+        }
+        return new SpokenRow(entry, List.copyOf(said));
+    }
+
+    /** The children whom the row names, other than those who only tell of another. */
+    Set<Person> childrenNamed() {
+        Set<Person> children = new LinkedHashSet<>();
+        for (Said one : said) {
+            if (!one.spoken().witness()) {
+                one.spoken().child().ifPresent(children::add);
+            }
+        }
+        return children;
+    }
+
+    /** The children whom the column says that the row is about. */
+    Set<Person> childrenInColumn() {
+        Set<Person> children = new LinkedHashSet<>();
+        for (Said one : said) {
+            if (one.field() == Field.ABOUT) {
+                one.spoken().child().ifPresent(children::add);
+            }
+        }
+        return children;
+    }
+
+    /** Whether a column says whom the row is about, known to the case or not. */
+    boolean saysWhomItIsAbout() {
+        return entry.source().cells().stream()
+                .anyMatch(cell -> cell.field() == Field.ABOUT && !cell.text().isBlank());
+    }
+
+    /** "the column Child": the heading of the column that says whom the row is about. */
+    String columnAbout() {
+        return "the column "
+                + entry.source().cells().stream()
+                        .filter(cell ->
+                                cell.field() == Field.ABOUT && !cell.text().isBlank())
+                        .map(Cell::header)
+                        .findFirst()
+                        .orElse("");
+    }
+}
