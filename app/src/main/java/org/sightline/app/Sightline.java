@@ -26,9 +26,36 @@ public final class Sightline implements Runnable {
 
     /** Runs the command and ends the process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Sightline(System.out))
-                .setExecutionExceptionHandler(Sightline::fault)
-                .execute(arguments));
+        System.exit(execute(arguments));
+    }
+
+    /** Runs the command without ending the process. */
+    static int execute(String... arguments) {
+        try {
+            return new CommandLine(new Sightline(System.out))
+                    .setExecutionExceptionHandler((fault, line, parsed) -> fault(fault))
+                    .setParameterExceptionHandler((wrong, given) -> misunderstood(wrong))
+                    .execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError fault) {
+            return fault(fault);
+        }
+    }
+
+    /** One sentence on what is wrong, and where to read on; the whole of the help would hide it. */
+    private static int misunderstood(CommandLine.ParameterException wrong) {
+        CommandLine line = wrong.getCommandLine();
+        String command = line.getCommandSpec().qualifiedName();
+        line.getErr().println(sentence(wrong, command));
+        line.getErr().println("'" + command + " --help' lists what can be given.");
+        return ExitCode.USAGE.code();
+    }
+
+    private static String sentence(CommandLine.ParameterException wrong, String command) {
+        boolean folderIsMissing = wrong instanceof CommandLine.MissingParameterException missing
+                && missing.getMissing().stream().anyMatch(CommandLine.Model.ArgSpec::isPositional);
+        return folderIsMissing
+                ? "Say which folder holds the agencies' files: " + command + " FOLDER"
+                : String.valueOf(wrong.getMessage());
     }
 
     @Override
@@ -37,15 +64,14 @@ public final class Sightline implements Runnable {
     }
 
     /** A fault of ours, told without a word of any record: an exception's message may quote what it choked on. */
-    private static int fault(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
-        line.getErr()
-                .println(
-                        "Sightline met a fault of its own and stopped. Nothing that was there before has been changed.");
-        line.getErr().println("Please report it with these lines, which hold nothing from any record:");
-        line.getErr().println("  " + fault.getClass().getName());
+    private static int fault(Throwable fault) {
+        PrintStream err = System.err;
+        err.println("Sightline met a fault of its own and stopped. Nothing that was there before has been changed.");
+        err.println("Please report it with these lines, which hold nothing from any record:");
+        err.println("  " + fault.getClass().getName());
         for (StackTraceElement place : fault.getStackTrace()) {
             if (place.getClassName().startsWith("org.sightline")) {
-                line.getErr().println("    at " + place);
+                err.println("    at " + place);
             }
         }
         return ExitCode.FAULT.code();

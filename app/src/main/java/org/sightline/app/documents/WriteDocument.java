@@ -3,6 +3,7 @@ package org.sightline.app.documents;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -13,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /**
  * Writes a document so that a reader finds either all of it or none: to a temporary name beside it, forced to the disk,
@@ -33,17 +35,29 @@ public final class WriteDocument {
             return new Written.Whole(file, bytes);
         } catch (IOException broken) {
             return refused(file, unfinished, broken);
+        } catch (UncheckedIOException broken) {
+            return refused(file, unfinished, Objects.requireNonNull(broken.getCause()));
         }
     }
 
     private static void fill(Path unfinished, Content content) throws IOException {
         Files.deleteIfExists(unfinished);
+        clearAwayWhenStopped(unfinished);
         try (FileChannel channel =
                 FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = new OpenToTheEnd(Channels.newOutputStream(channel));
             content.writeTo(out);
             out.flush();
             channel.force(true);
+        }
+    }
+
+    /** Ctrl-C leaves nothing half written behind; once the process is ending, no further document is begun. */
+    private static void clearAwayWhenStopped(Path unfinished) throws IOException {
+        try {
+            unfinished.toFile().deleteOnExit();
+        } catch (IllegalStateException ending) {
+            throw new IOException("Sightline was stopped", ending);
         }
     }
 

@@ -83,7 +83,7 @@ final class EmailReader implements Opens {
         int count = 0;
         for (Entity attachment : content.attachments()) {
             if (++count > MOST_ATTACHMENTS) {
-                parts.remark(file.name() + " came with more than " + MOST_ATTACHMENTS + " files; "
+                parts.lost(file.name() + " came with more than " + MOST_ATTACHMENTS + " files; "
                         + (content.attachments().size() - MOST_ATTACHMENTS)
                         + " of them were not opened. Save them beside it as files of their own.");
                 break;
@@ -161,7 +161,13 @@ final class EmailReader implements Opens {
                                     new Place(place.kind(), name + "/" + place.name(), place.row()),
                                     notRead.why(),
                                     notRead.words()),
-                            () -> parts.remark(notRead.why()));
+                            () -> {
+                                if (attachment.grids().isEmpty()) {
+                                    parts.lost(notRead.why());
+                                } else {
+                                    parts.remark(notRead.why());
+                                }
+                            });
         }
     }
 }

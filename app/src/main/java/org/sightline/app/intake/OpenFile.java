@@ -44,7 +44,7 @@ public final class OpenFile {
             }
             readers.apply(type).open(upload, parts);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            parts.remark(sentence(upload.name(), parts, broken));
+            parts.lost(sentence(upload.name(), parts, broken));
         }
         return parts.close();
     }

@@ -19,6 +19,9 @@ public final class OpenFolder {
     /** Sightline's own files, which are read elsewhere. */
     private static final Set<String> OWN = Set.of("case.yaml", "case.yml", "mapping.yaml", "mapping.yml");
 
+    /** A folder with all of these holds the results of an earlier run, which must not come back as what agencies sent. */
+    private static final Set<String> RESULTS = Set.of("chronology.json", "questions.json", "mapping.yaml");
+
     private static final Comparator<Path> BY_NAME = Comparator.comparing(
                     (Path path) -> path.getFileName().toString(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(path -> path.getFileName().toString());
@@ -44,8 +47,8 @@ public final class OpenFolder {
             return new Folder.Refused(
                     folder + " is a file and not a folder. Put the agencies' files in one folder and give that.");
         }
-        OpenFolder look = new OpenFolder(
-                Stream.of(except).map(path -> path.toAbsolutePath().normalize()).collect(Collectors.toSet()));
+        OpenFolder look =
+                new OpenFolder(Stream.of(except).map(OpenFolder::place).collect(Collectors.toSet()));
         look.into(folder, "");
         return look.found(folder);
     }
@@ -87,9 +90,18 @@ public final class OpenFolder {
             return;
         }
         for (Path path : inside) {
-            if (!except.contains(path.toAbsolutePath().normalize())) {
+            if (!except.contains(place(path))) {
                 take(path, prefix + path.getFileName());
             }
+        }
+    }
+
+    /** Where it truly is, by whatever links it is called. */
+    private static Path place(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException notThereYet) {
+            return path.toAbsolutePath().normalize();
         }
     }
 
@@ -107,6 +119,9 @@ public final class OpenFolder {
             leaveOut(name, "is a hidden file of the computer's own and was passed over.");
         } else if (Files.isDirectory(path) && below) {
             leaveOut(name, "lies two folders deep and was not looked into. Move its files up.");
+        } else if (Files.isDirectory(path)
+                && RESULTS.stream().map(path::resolve).allMatch(Files::exists)) {
+            leaveOut(name, "holds what Sightline wrote earlier, and was passed over.");
         } else if (Files.isDirectory(path)) {
             into(path, name + "/");
         } else if (last.equals("readme") || last.startsWith("readme.")) {

@@ -19,6 +19,7 @@ final class Parts {
     private final Room room;
     private final List<Rows> parts = new ArrayList<>();
     private final List<NotRead> notRead = new ArrayList<>();
+    private final List<String> lost = new ArrayList<>();
 
     Parts(Upload file) {
         this(file, new Room());
@@ -55,6 +56,11 @@ final class Parts {
         notRead.add(new NotRead(file.name(), Optional.empty(), why, ""));
     }
 
+    /** What was lost with a part of the file, when nobody can say how many rows that were: it counts as one. */
+    void lost(String why) {
+        lost.add(why);
+    }
+
     /** One row, paragraph or message that could not be read, with what could be made out of it. */
     void notRead(Place place, String why, String words) {
         notRead.add(new NotRead(file.name(), Optional.of(place), why, words));
@@ -69,6 +75,8 @@ final class Parts {
         List<Grid> grids =
                 parts.stream().filter(rows -> !rows.isEmpty()).map(Rows::grid).toList();
         List<NotRead> all = new ArrayList<>(notRead);
+        int each = grids.isEmpty() ? 0 : 1;
+        lost.forEach(why -> all.add(new NotRead(file.name(), Optional.empty(), why, "", each)));
         parts.forEach(rows -> rows.remainder(file.name()).ifPresent(all::add));
         if (grids.isEmpty() && all.isEmpty()) {
             all.add(new NotRead(

@@ -32,7 +32,7 @@ final class PdfReader implements Opens {
                             + " a password and try again.");
         }
         if (isCutShort(file)) {
-            parts.remark(file.name() + " is cut short: its end is missing, and pages may be missing with it. Copy it"
+            parts.lost(file.name() + " is cut short: its end is missing, and pages may be missing with it. Copy it"
                     + " again from where it came from, or ask for it again.");
         }
     }

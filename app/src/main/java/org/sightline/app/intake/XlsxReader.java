@@ -18,7 +18,7 @@ final class XlsxReader implements Opens {
             CellStyles styles = CellStyles.read(zip, workbook, file.name());
             for (XlsxWorkbook.Sheet sheet : workbook.sheets()) {
                 if (!zip.has(sheet.path())) {
-                    parts.remark("Sheet " + sheet.name() + " is missing from " + file.name()
+                    parts.lost("Sheet " + sheet.name() + " is missing from " + file.name()
                             + ". Open it in Excel, save a fresh copy and try again.");
                     continue;
                 }
@@ -26,7 +26,7 @@ final class XlsxReader implements Opens {
                 try (InputStream xml = zip.read(sheet.path())) {
                     new XlsxSheet(SafeXml.read(xml, file.name()), strings, styles, rows).read();
                 } catch (IOException broken) {
-                    parts.remark(damaged(file, sheet, rows, broken));
+                    parts.lost(damaged(file, sheet, rows, broken));
                 }
             }
         }

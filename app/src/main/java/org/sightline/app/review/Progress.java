@@ -1,12 +1,11 @@
 package org.sightline.app.review;
 
 import java.io.PrintStream;
-import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** Tells whoever waits how far the work has come: steps by name, with a count. Never anything from a record. */
 public interface Progress {
@@ -67,32 +66,25 @@ public interface Progress {
     static Progress jsonLog(PrintStream out) {
         return (name, total) -> {
             long began = System.nanoTime();
-            out.println(line("began", name, total, 0));
+            out.println(JsonLine.of("began", facts(name, total)));
             return new Step() {
                 @Override
                 public void advance() {}
 
                 @Override
                 public void close() {
-                    out.println(line("ended", name, total, (System.nanoTime() - began) / 1_000_000));
+                    Map<String, Object> facts = facts(name, total);
+                    facts.put("ms", (System.nanoTime() - began) / 1_000_000);
+                    out.println(JsonLine.of("ended", facts));
                 }
             };
         };
     }
 
-    private static String line(String event, String step, long total, long milliseconds) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json =
-                new JsonFactory().createGenerator(tools.jackson.core.ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            json.writeStringProperty("event", event);
-            json.writeStringProperty("step", step);
-            json.writeNumberProperty("of", total);
-            if (event.equals("ended")) {
-                json.writeNumberProperty("ms", milliseconds);
-            }
-            json.writeEndObject();
-        }
-        return text.toString();
+    private static Map<String, Object> facts(String step, long total) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("step", step);
+        facts.put("of", total);
+        return facts;
     }
 }

@@ -103,7 +103,7 @@ final class ReadFiles {
 
     private static FilesRead read(ReviewFolder.Request request, Folder.Found found, Progress progress) {
         DateContext likely = new DateContext(Optional.empty(), Optional.empty(), EARLIEST_LIKELY, request.today());
-        List<NotRead> doubts = new ArrayList<>();
+        List<NotRead> doubts = new ArrayList<>(found.leftOut());
         CaseGiven given = ownFile(request.folder(), CaseFile.NAME, doubts)
                 .map(text -> CaseFile.read(text, likely))
                 .orElse(NOBODY);

@@ -1,10 +1,10 @@
 package org.sightline.app.review;
 
 import java.io.Console;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,11 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class ReviewCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "the folder that holds the agencies' files")
+    @Parameters(
+            index = "0",
+            arity = "1",
+            paramLabel = "FOLDER",
+            description = "the folder that holds the agencies' files")
     private Path folder = Path.of("");
 
     @Option(
@@ -102,7 +106,11 @@ public final class ReviewCommand implements Callable<Integer> {
         }
 
         Summary summary() {
-            return new Summary(quiet ? new PrintStream(PrintStream.nullOutputStream()) : System.out, System.err);
+            return new Summary(System.out, jsonLog ? Telling::log : System.err::println, quiet);
+        }
+
+        private static void log(String sentence) {
+            System.err.println(JsonLine.of("wrong", Map.of("says", sentence)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.sightline.app.documents.Written;
 import org.sightline.core.chronology.Revision;
@@ -21,15 +22,18 @@ final class Summary {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final PrintStream out;
-    private final PrintStream err;
+    private final Consumer<String> wrong;
+    private final boolean quiet;
 
-    Summary(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    /** @param wrong whom to tell what went wrong, a sentence at a time */
+    Summary(PrintStream out, Consumer<String> wrong, boolean quiet) {
+        this.out = quiet ? new PrintStream(PrintStream.nullOutputStream()) : out;
+        this.wrong = wrong;
+        this.quiet = quiet;
     }
 
     void wrong(String sentence) {
-        err.println(sentence);
+        wrong.accept(sentence);
     }
 
     void tell(Review review) {
@@ -38,7 +42,11 @@ final class Summary {
         columns(review.files());
         rows(review);
         review.revisions().forEach(this::revision);
-        notRead(review.notRead());
+        list("Not read", review.gaps());
+        if (quiet) {
+            review.gaps().stream().map(NotRead::why).forEach(wrong);
+        }
+        list("Remarks", review.remarks());
         out.println();
         out.println(count(review.questions().size(), "question"));
         review.questions().forEach(question -> out.println("  " + question.ask()));
@@ -49,7 +57,7 @@ final class Summary {
         for (Written document : written) {
             switch (document) {
                 case Written.Whole whole -> out.println("  " + whole.file());
-                case Written.Refused refused -> err.println(refused.why());
+                case Written.Refused refused -> wrong(refused.why());
             }
         }
         written.stream()
@@ -121,13 +129,12 @@ final class Summary {
         revision.changes().forEach(change -> out.println("  " + change.says()));
     }
 
-    private void notRead(List<NotRead> notRead) {
-        if (notRead.isEmpty()) {
-            return;
+    private void list(String heading, List<NotRead> things) {
+        if (!things.isEmpty()) {
+            out.println();
+            out.println(heading);
+            things.forEach(thing -> out.println("  " + thing.why()));
         }
-        out.println();
-        out.println("Not read");
-        notRead.forEach(row -> out.println("  " + row.why()));
     }
 
     private static String count(int number, String thing) {

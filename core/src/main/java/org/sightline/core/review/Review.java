@@ -1,7 +1,11 @@
 package org.sightline.core.review;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.sightline.core.chronology.Chronology;
 import org.sightline.core.chronology.Revision;
 import org.sightline.core.entries.NotRead;
@@ -31,5 +35,23 @@ public record Review(
         files = List.copyOf(files);
         notRead = List.copyOf(notRead);
         revisions = List.copyOf(revisions);
+    }
+
+    /** What could not be read: rows, and whole files of which nothing could. Each is for a person to put right. */
+    public List<NotRead> gaps() {
+        return notRead.stream().filter(lost()).toList();
+    }
+
+    /** What is worth knowing about a file or the folder, though it cost no row: a README that was passed over, say. */
+    public List<NotRead> remarks() {
+        return notRead.stream().filter(lost().negate()).toList();
+    }
+
+    private Predicate<NotRead> lost() {
+        Set<String> unread = files.stream()
+                .filter(file -> file.rows() == 0)
+                .map(FileRead::file)
+                .collect(toSet());
+        return thing -> thing.rows() > 0 || unread.contains(thing.file());
     }
 }
