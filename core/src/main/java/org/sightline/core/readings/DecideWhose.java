@@ -10,7 +10,7 @@ import org.sightline.core.entries.Sector;
  * Decides whose matter some words are: who was hurt, seen or drunk, and for whom an appointment was.
  *
  * <p>The sufferer is named among the words, or right after them ("bruise to mother"), or is the nearest person before them
- * in the sentence who is not merely telling ("mother says", "seen by mother"). People joined by "and" are all meant.
+ * in the sentence who is not merely telling ("mother says", "seen by mother"), unless the telling is the matter itself. People joined by "and" are all meant.
  * A "he" or "she" among the words may be whoever was named last. Where nobody is named, an entry about violence between
  * adults speaks of an adult, any other of a child.
  */
@@ -86,8 +86,13 @@ final class DecideWhose {
         return cell.people().reversed().stream()
                 .filter(span -> span.to() <= words.from())
                 .filter(span -> hasPronoun || cell.words().sameSentence(span.from(), words.from()))
-                .filter(span -> !isTeller(cell, span))
+                .filter(span -> tells(cell, words) || !isTeller(cell, span))
                 .findFirst();
+    }
+
+    /** Words that begin with "said" are the teller's own matter. */
+    private static boolean tells(ReadCell cell, Span<?> words) {
+        return cell.is(WordLists.SAYS, words.from());
     }
 
     private static boolean hasPronoun(ReadCell cell, Span<?> words) {

@@ -15,16 +15,16 @@ final class ReadCells {
 
     private final SplitWords splitWords;
     private final Lists lists;
-    private final FindPeople findPeople;
+    private final PersonWords personWords;
 
-    ReadCells(SplitWords splitWords, Lists lists, FindPeople findPeople) {
+    ReadCells(SplitWords splitWords, Lists lists, PersonWords personWords) {
         this.splitWords = splitWords;
         this.lists = lists;
-        this.findPeople = findPeople;
+        this.personWords = personWords;
     }
 
     List<ReadCell> of(Entry entry, List<Mention> mentions) {
-        List<FindPeople.Sought> sought = findPeople.sought(mentions);
+        List<PersonWords.Sought> sought = personWords.sought(mentions);
         List<ReadCell> read = new ArrayList<>();
         int offset = 0;
         for (Cell cell : entry.source().cells()) {
@@ -42,10 +42,10 @@ final class ReadCells {
         return read;
     }
 
-    private ReadCell read(Cell cell, String text, int offset, List<FindPeople.Sought> sought) {
+    private ReadCell read(Cell cell, String text, int offset, List<PersonWords.Sought> sought) {
         Words words = splitWords.split(text);
         List<Span<String>> listed = lists.in(words);
-        List<Span<Named>> people = findPeople.in(words, sought, listed);
+        List<Span<Named>> people = personWords.in(words, sought, listed);
         return new ReadCell(cell, offset, words, people, listed, byStart(words, people, listed));
     }
 

@@ -33,12 +33,12 @@ public final class ReadEntries {
     public ReadEntries(Terms terms, Function<String, Optional<Agency>> agencies, Cast cast) {
         SplitWords splitWords = new SplitWords(terms.abbreviations());
         Lists lists = new Lists(splitWords, terms.words(), terms.agencies());
-        FindPeople findPeople = new FindPeople(splitWords, cast);
-        readCells = new ReadCells(splitWords, lists, findPeople);
+        PersonWords personWords = new PersonWords(splitWords, cast);
+        readCells = new ReadCells(splitWords, lists, personWords);
         findTerms = new FindTerms(terms, new Phrases(splitWords, lists.names()));
         withoutPhrases =
                 terms.terms().stream().filter(term -> term.phrases().isEmpty()).toList();
-        readSightings = new ReadSightings(findPeople);
+        readSightings = new ReadSightings(personWords);
         readFlows = new ReadFlows(agencies);
     }
 

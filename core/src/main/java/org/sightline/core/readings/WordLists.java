@@ -13,6 +13,8 @@ final class WordLists {
     static final String AGENCY = "agency";
     /** Verbs of telling: whoever stands before one is the teller, not the one told of. */
     static final String SAYS = "says";
+    /** Verbs of telling a thing of somebody: "Robin says that Wren is ill" speaks of Wren, whom nobody saw. */
+    static final String TELLS_OF = "tells of";
     /** What shows that an appointment is a child's. */
     static final String CHILD_APPOINTMENT = "child appointment";
     /** What shows that an appointment is an adult's own. */

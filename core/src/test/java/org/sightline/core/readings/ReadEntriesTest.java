@@ -89,6 +89,27 @@ class ReadEntriesTest {
     }
 
     @Test
+    void a_child_of_whom_another_child_tells_has_not_been_seen() {
+        Reading reading = read(Sector.SCHOOL, "Child A says Child B is ill.");
+        assertThat(reading.sightingOf("Child A")).contains(SightingGrade.SPOKEN_TO);
+        assertThat(reading.sightingOf("Child B")).isEmpty();
+    }
+
+    @Test
+    void whoever_an_earlier_sentence_began_with_is_taken_to_go_on_telling() {
+        Reading reading = read(Sector.SCHOOL, "Child A spoken to alone. Says that Child B was seen in the small room.");
+        assertThat(reading.sightingOf("Child A")).contains(SightingGrade.SPOKEN_TO_ALONE);
+        assertThat(reading.sightingOf("Child B")).isEmpty();
+    }
+
+    @Test
+    void a_child_is_known_by_every_name_and_not_only_by_the_one_that_the_row_says_first() {
+        List<Mention> byAlias = List.of(new Mention("Child A", "pupil 7", "the column Pupil"), mention("Child B"));
+        assertThat(read(Sector.SCHOOL, "Child A seen.", byAlias).sightingOf("Child B"))
+                .isEmpty();
+    }
+
+    @Test
     void not_spoken_to_alone_is_no_sighting() {
         assertThat(read(Sector.SOCIAL_CARE, "Child A not spoken to alone.").sightings())
                 .isEmpty();
@@ -173,6 +194,7 @@ class ReadEntriesTest {
                                 new Finds.OfSighting(SightingGrade.SPOKEN_TO_ALONE),
                                 Whose.CHILD,
                                 "spoken to alone"),
+                        term("spoken", new Finds.OfSighting(SightingGrade.SPOKEN_TO), Whose.CHILD, "says"),
                         term("sent", new Finds.OfFlow(Finds.Direction.OUT), Whose.ANYONE, "referr* to [agency]")),
                 List.of(
                         new Turn(Turn.Effect.DENIED, Turn.Reach.AFTER, List.of("no", "not"), 5, false),
@@ -181,7 +203,8 @@ class ReadEntriesTest {
                         new Turn(Turn.Effect.REPORTED, Turn.Reach.AFTER, List.of("mother said"), 9, true)),
                 Map.of(
                         "but", List.of("but"),
-                        "says", List.of("said"),
+                        "says", List.of("said", "says"),
+                        "tells of", List.of("said", "says"),
                         "stops a gap", List.of("not", "but"),
                         "child appointment", List.of("immunis*"),
                         "adult appointment", List.of("antenatal")),

@@ -2,28 +2,57 @@ package org.sightline.core.readings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sightline.core.people.Cast;
 import org.sightline.core.people.Mention;
 import org.sightline.core.people.Person;
 
 /**
- * Finds where a text speaks of children and adults: by the words of its mentions, and by words such as "baby" that name
- * nobody. The longest words win; words that are part of something else ("child protection", "children's social care")
+ * Finds at which words a text speaks of children and adults: by the words of its mentions and the other names of those
+ * people, and by words such as "baby" that name nobody. Who is mentioned at all is found before ({@code people}). The longest words win; words that are part of something else ("child protection", "children's social care")
  * are nobody.
  */
-final class FindPeople {
+final class PersonWords {
+
+    private static final int LONGEST_TITLE = 3;
+    private static final int LONGEST_MARK = 3;
 
     private final SplitWords splitWords;
     private final Set<String> children;
+    private final Map<String, List<List<String>>> otherNames = new HashMap<>();
 
-    FindPeople(SplitWords splitWords, Cast cast) {
+    PersonWords(SplitWords splitWords, Cast cast) {
         this.splitWords = splitWords;
         this.children = cast.children().stream().map(Person::name).collect(Collectors.toUnmodifiableSet());
+        Map<String, Long> firstNames =
+                cast.people().stream().collect(Collectors.groupingBy(PersonWords::firstName, Collectors.counting()));
+        for (Person person : cast.people()) {
+            List<String> names = new ArrayList<>(person.aliases());
+            names.add(person.name());
+            if (firstNames.getOrDefault(firstName(person), 0L) == 1) {
+                names.add(firstName(person));
+            }
+            otherNames.put(person.name(), names.stream().map(this::words).toList());
+        }
+    }
+
+    /** "Wren" of "Wren Ashdown"; nothing of "Child P", "Sibling 2" and "Mr Lark". */
+    private static String firstName(Person person) {
+        int space = person.name().indexOf(' ');
+        boolean named = space > LONGEST_TITLE
+                && person.name().length() - space > LONGEST_MARK
+                && person.origin() != Person.Origin.UNNAMED;
+        return named ? person.name().substring(0, space) : "";
+    }
+
+    private List<String> words(String name) {
+        return List.of(splitWords.split(name).word());
     }
 
     boolean isChild(Mention mention) {
@@ -32,19 +61,21 @@ final class FindPeople {
 
     /** The entry's mentions, those of the same words together, ready to be looked for. */
     List<Sought> sought(List<Mention> mentions) {
-        Map<String, List<Mention>> byWords = new TreeMap<>();
-        mentions.forEach(mention -> byWords.computeIfAbsent(mention.words(), words -> new ArrayList<>())
-                .add(mention));
+        Map<List<String>, Set<String>> byWords = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            add(byWords, words(mention.words()), mention);
+            otherNames.getOrDefault(mention.person(), List.of()).forEach(name -> add(byWords, name, mention));
+        }
         List<Sought> sought = new ArrayList<>();
-        byWords.forEach((words, all) -> {
-            String[] split = splitWords.split(words).word();
-            if (split.length > 0) {
-                List<String> people =
-                        all.stream().map(Mention::person).distinct().toList();
-                sought.add(new Sought(List.of(split), new Named(all.stream().anyMatch(this::isChild), people)));
-            }
-        });
+        byWords.forEach((words, people) -> sought.add(
+                new Sought(words, new Named(people.stream().anyMatch(children::contains), List.copyOf(people)))));
         return sought;
+    }
+
+    private static void add(Map<List<String>, Set<String>> byWords, List<String> words, Mention mention) {
+        if (!words.isEmpty()) {
+            byWords.computeIfAbsent(words, missing -> new LinkedHashSet<>()).add(mention.person());
+        }
     }
 
     /** Words that mean somebody. */
