@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +39,9 @@ final class FindDifferences {
         boolean differ = tellings.stream()
                 .anyMatch(one -> tellings.stream()
                         .anyMatch(other -> one.happened()
-                                .latest()
-                                .isBefore(other.happened().earliest())));
+                                        .latest()
+                                        .isBefore(other.happened().earliest())
+                                && !isReceipt(other)));
         return differ
                 ? Optional.of(of(
                         Subject.DATE,
@@ -47,6 +49,16 @@ final class FindDifferences {
                         tellings,
                         line -> line.entry().when().happened().written()))
                 : Optional.empty();
+    }
+
+    /** The day on which news of an event arrived says nothing against the day on which it happened. */
+    private static boolean isReceipt(Line line) {
+        return line.is(Kind.REFERRAL)
+                || line.is(Kind.NOTIFICATION)
+                || line.entry().says(Field.FROM).isPresent()
+                || line.entry().source().cells().stream()
+                        .anyMatch(cell -> cell.field() == Field.HAPPENED
+                                && cell.header().toLowerCase(Locale.ROOT).contains("received"));
     }
 
     private static List<Contradiction> counts(List<Line> tellings) {

@@ -81,8 +81,8 @@ final class CountsHeld {
         String agency = InWords.agency(counting.agency());
         String when = InWords.when(counting.happened());
         return Draft.of(asks, held.isEmpty() ? inquiry.children() : inquiry.childrenOf(held))
-                .ask("Of which of the " + InWords.number(counted) + " events that " + agency + " recorded " + when
-                        + " was children's social care told, and which of its records is complete?")
+                .ask(InWords.sentence(agency) + " counted " + InWords.number(counted) + " events " + when
+                        + ": about which of them was children's social care told, and whose record is complete?")
                 .expected(
                         "What one agency counts and what another was told of it agree, or the difference is explained.",
                         inquiry.standard(asks.code(), counting.happened()))
@@ -90,8 +90,9 @@ final class CountsHeld {
                         "The record of " + agency + " counts " + InWords.number(counted) + " " + when
                                 + "; that of children's social care holds "
                                 + (held.isEmpty()
-                                        ? "no notice of any"
-                                        : "notices of " + InWords.number(held.size()) + " (" + Lines.when(held) + ")")
+                                        ? "no notice of any of them"
+                                        : InWords.count(held.size(), "notice", "notices") + " from there ("
+                                                + Lines.when(held) + ")")
                                 + ".",
                         evidence)
                 .unless("Only some events may have called for a notice; notices may have been read, kept elsewhere and"

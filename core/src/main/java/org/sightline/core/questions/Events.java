@@ -40,6 +40,29 @@ final class Events {
                 inquiry, lines.stream().filter(line -> ids.contains(line.id())).toList());
     }
 
+    /**
+     * The lines without those that may be another agency's telling of one before or after: two agencies that write of
+     * one sort of thing, one of them without the day, may mean the same.
+     */
+    static List<Line> surelyApart(List<Line> lines) {
+        List<Line> apart = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean again = !apart.isEmpty() && canBeOne(apart.getLast(), line);
+            boolean exactFollows =
+                    i + 1 < lines.size() && lines.get(i + 1).happened().isExact() && canBeOne(line, lines.get(i + 1));
+            if (line.happened().isExact() || !(again || exactFollows)) {
+                apart.add(line);
+            }
+        }
+        return apart;
+    }
+
+    private static boolean canBeOne(Line one, Line other) {
+        return !one.agency().equals(other.agency())
+                && !other.happened().earliest().isAfter(one.happened().latest());
+    }
+
     /** "the police referral of December 2006", "the injury of 6 January 2011 and two others". */
     static String inWords(List<Line> events) {
         List<String> named = events.stream().map(Events::inWords).distinct().toList();
@@ -51,6 +74,10 @@ final class Events {
     }
 
     static String inWords(Line event) {
+        if (event.is(Kind.CHILD_TELLS) && !event.is(Kind.INJURY) && !event.is(Kind.SUSPECTED_ABUSE)) {
+            return "what the child said"
+                    + (Apart.isDated(event.happened()) ? " " + InWords.when(event.happened()) : "");
+        }
         return "the " + noun(event) + (Apart.isDated(event.happened()) ? " of " + InWords.date(event.happened()) : "");
     }
 
@@ -60,9 +87,6 @@ final class Events {
         }
         if (event.is(Kind.INJURY)) {
             return "injury";
-        }
-        if (event.is(Kind.CHILD_TELLS)) {
-            return "child's own words";
         }
         String from = from(event).map(agency -> agency + " ").orElse("");
         return from + (event.is(Kind.REFERRAL) ? "referral" : event.is(Kind.NOTIFICATION) ? "notice" : "event");

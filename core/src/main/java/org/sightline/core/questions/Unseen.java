@@ -66,7 +66,7 @@ record Unseen(ApproximateDate from, ApproximateDate to, List<Line> ends, Limit l
     /** "between March 2008 and July 2010"; where there are many, how many and over what time. */
     static String inWords(List<Unseen> gaps) {
         return gaps.size() > MOST_TOLD
-                ? "in " + InWords.number(gaps.size()) + " long times "
+                ? "in " + InWords.number(gaps.size()) + " long gaps "
                         + InWords.between(gaps.getFirst().from, gaps.getLast().to)
                 : InWords.list(gaps.stream()
                         .map(gap -> InWords.between(gap.from, gap.to))

@@ -83,8 +83,9 @@ public final class WasTheExpectedContactMade implements Asks {
                 new ArrayList<>(missing.stream().map(Missing::rule).toList());
         rules.add(inquiry.standard(code(), ApproximateDate.on(until)));
         return Draft.of(this, List.of(child))
-                .ask((missing.size() == 1 ? "Was this universal review" : "Were these universal reviews") + " of "
-                        + child.name() + " made: " + InWords.list(reviews) + "? What did "
+                .ask("Did " + child.name() + " have "
+                        + (missing.size() == 1 ? "this health review" : "these health reviews")
+                        + ", which every child is offered: " + InWords.list(reviews) + "? What did "
                         + (missing.size() == 1 ? "it" : "they") + " find?")
                 .expected("Every child is offered a health review at set ages.", rules.toArray(Standard[]::new))
                 .found(

@@ -47,7 +47,7 @@ public final class WasTheExplanationTested implements Asks {
                                 .orElse(""))
                 .toList();
         return Draft.of(this, inquiry.childrenOf(injuries))
-                .ask("How was the explanation tested that was given for each injury recorded " + Lines.span(injuries)
+                .ask("Who checked the explanations given for the injuries recorded " + Lines.span(injuries)
                         + ", and were the injuries ever looked at together?")
                 .expected(
                         "An account of an injury is held against the injury, against the child's age and against the"

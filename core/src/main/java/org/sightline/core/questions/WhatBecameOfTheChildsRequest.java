@@ -8,6 +8,8 @@ import java.util.Set;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.people.Person;
 import org.sightline.core.readings.Kind;
+import org.sightline.core.readings.Sighting;
+import org.sightline.core.readings.SightingGrade;
 import org.sightline.core.rulebook.Limit;
 
 /** A child who asked for help, or not to go home, and no assessment in the record that began from it. */
@@ -36,7 +38,7 @@ public final class WhatBecameOfTheChildsRequest implements Asks {
         List<Line> requests = Events.first(
                 inquiry,
                 inquiry.linesOf(child.name()).stream()
-                        .filter(WhatBecameOfTheChildsRequest::isRequest)
+                        .filter(line -> isRequest(line) && isAsker(line, child))
                         .filter(line -> Apart.isDated(line.happened())
                                 && heard.after(line.happened().latest()).isBefore(inquiry.asAt()))
                         .filter(line -> !answers.anyAfter(line.happened(), heard))
@@ -47,6 +49,16 @@ public final class WhatBecameOfTheChildsRequest implements Asks {
     /** A child who tells and is taken back home has asked as well, whatever words were used. */
     private static boolean isRequest(Line line) {
         return line.is(Kind.CHILD_ASKS) || (line.is(Kind.CHILD_TELLS) && line.is(Kind.RETURNED_HOME));
+    }
+
+    /** Of several children in an entry it is the one who was spoken to who asked; a brother's plea is not a sister's. */
+    private static boolean isAsker(Line line, Person child) {
+        List<Sighting> spoken = line.reading().sightings().stream()
+                .filter(sighting -> sighting.grade() == SightingGrade.SPOKEN_TO
+                        || sighting.grade() == SightingGrade.SPOKEN_TO_ALONE)
+                .toList();
+        return spoken.isEmpty()
+                || spoken.stream().anyMatch(sighting -> sighting.child().equals(child.name()));
     }
 
     private Question question(Inquiry inquiry, ForChildren asked) {
@@ -60,7 +72,7 @@ public final class WhatBecameOfTheChildsRequest implements Asks {
         evidence.addAll(home);
         String children = InWords.names(asked.children());
         return Draft.of(this, asked.children())
-                .ask("What became of what " + children + " asked for " + Lines.when(requests) + "?")
+                .ask("What was done after " + children + " asked for help " + Lines.when(requests) + "?")
                 .expected(
                         "A child who asks for help, or not to go home, is listened to, and an assessment begins from"
                                 + " what the child asks.",

@@ -2,33 +2,43 @@ package org.sightline.core.questions;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.readings.Kind;
-import org.sightline.core.readings.KindRead;
 
 /** An earlier review asked for a change, and later entries are of the very kind that it spoke of. */
 @AutoService(Asks.class)
 public final class WhatBecameOfTheEarlierRecommendation implements Asks {
-    /** What a recommendation is commonly about, and what a later entry would show if nothing had changed. */
-    private static final Set<Kind> MATTERS = EnumSet.of(
-            Kind.NO_ACCESS,
-            Kind.NOT_BROUGHT,
-            Kind.CHILD_NOT_SEEN,
-            Kind.NOT_SHARED,
-            Kind.NOT_ASSESSED,
-            Kind.WARNING_DISCOUNTED,
-            Kind.FAMILY_INTERPRETS,
-            Kind.REMOVED_FROM_LIST,
-            Kind.OFF_ROLL,
-            Kind.NOT_TRACED,
-            Kind.WORKER_CHANGE,
-            Kind.NO_FURTHER_ACTION);
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+    private static final Map<Kind, List<Kind>> GONE_AGAINST = goneAgainst();
+
+    /** What a recommendation is commonly about, and of what kind an entry would be that shows that it was not kept. */
+    private static Map<Kind, List<Kind>> goneAgainst() {
+        Map<Kind, List<Kind>> kinds = new EnumMap<>(Kind.class);
+        for (Kind kind : List.of(
+                Kind.NO_ACCESS,
+                Kind.NOT_BROUGHT,
+                Kind.CHILD_NOT_SEEN,
+                Kind.NOT_SHARED,
+                Kind.NOT_ASSESSED,
+                Kind.WARNING_DISCOUNTED,
+                Kind.FAMILY_INTERPRETS,
+                Kind.REMOVED_FROM_LIST,
+                Kind.OFF_ROLL,
+                Kind.NOT_TRACED,
+                Kind.WORKER_CHANGE,
+                Kind.NO_FURTHER_ACTION)) {
+            kinds.put(kind, List.of(kind));
+        }
+        kinds.put(Kind.ASSESSMENT, List.of(Kind.NOT_ASSESSED));
+        kinds.put(Kind.SHARED, List.of(Kind.NOT_SHARED));
+        return kinds;
+    }
 
     @Override
     public String code() {
@@ -40,9 +50,8 @@ public final class WhatBecameOfTheEarlierRecommendation implements Asks {
         Map<Kind, List<Line>> byMatter = new EnumMap<>(Kind.class);
         for (Line recommendation : inquiry.lines(Kind.EARLIER_RECOMMENDATION)) {
             if (Apart.isDated(recommendation.happened())) {
-                recommendation.reading().kinds().stream()
-                        .map(KindRead::kind)
-                        .filter(MATTERS::contains)
+                GONE_AGAINST.keySet().stream()
+                        .filter(recommendation::is)
                         .findFirst()
                         .ifPresent(matter -> byMatter.computeIfAbsent(matter, none -> new ArrayList<>())
                                 .add(recommendation));
@@ -50,38 +59,55 @@ public final class WhatBecameOfTheEarlierRecommendation implements Asks {
         }
         List<Question> questions = new ArrayList<>();
         byMatter.forEach((matter, recommendations) -> {
-            List<Line> later = later(inquiry, matter, recommendations.getFirst());
-            if (!later.isEmpty()) {
-                questions.add(question(inquiry, recommendations, later));
+            List<Line> since = since(inquiry, matter, made(recommendations.getFirst()));
+            if (!since.isEmpty()) {
+                questions.add(question(inquiry, recommendations, since));
             }
         });
         return questions;
     }
 
-    private static List<Line> later(Inquiry inquiry, Kind matter, Line recommendation) {
-        LocalDate made = recommendation.happened().latest();
-        return inquiry.lines(matter).stream()
+    private static List<Line> since(Inquiry inquiry, Kind matter, LocalDate made) {
+        List<Kind> against = GONE_AGAINST.getOrDefault(matter, List.of());
+        return inquiry.lines().stream()
+                .filter(line -> Lines.isAny(line, against) && !line.is(Kind.EARLIER_RECOMMENDATION))
                 .filter(line -> Apart.isDated(line.happened())
-                        && line.happened().earliest().isAfter(made)
-                        && !line.is(Kind.EARLIER_RECOMMENDATION))
+                        && line.happened().earliest().isAfter(made))
                 .toList();
     }
 
-    private Question question(Inquiry inquiry, List<Line> recommendations, List<Line> later) {
+    /** The end of the year that the entry gives for the review; else the day of the entry that speaks of it. */
+    private static LocalDate made(Line recommendation) {
+        LocalDate written = recommendation.happened().latest();
+        return YEAR.matcher(Said.of(recommendation, Kind.EARLIER_RECOMMENDATION).orElse(""))
+                .results()
+                .map(year -> LocalDate.of(Integer.parseInt(year.group()), Month.DECEMBER, 31))
+                .filter(year -> year.isBefore(written))
+                .findFirst()
+                .orElse(written);
+    }
+
+    private Question question(Inquiry inquiry, List<Line> recommendations, List<Line> since) {
         Line recommendation = recommendations.getFirst();
         List<Line> evidence = new ArrayList<>(recommendations);
-        evidence.addAll(later);
-        return Draft.of(this, inquiry.childrenOf(later))
-                .ask("What became of the recommendation made " + Lines.span(recommendations)
-                        + ", and why does the same stand in the record " + Lines.span(later) + "?")
+        evidence.addAll(since);
+        return Draft.of(this, inquiry.childrenOf(since))
+                .ask("What became of the earlier review's recommendation, of which "
+                        + InWords.agency(recommendation.agency()) + " wrote " + Lines.span(recommendations)
+                        + ", and why did the same happen again " + Lines.span(since) + "?")
                 .expected(
                         "What an earlier review asked for is done, and somebody checks that it changed anything.",
                         inquiry.standard(code(), recommendation.happened()))
                 .found(
-                        Said.of(recommendation, Kind.EARLIER_RECOMMENDATION).orElse("The recommendation")
-                                + " stands in the record of " + InWords.agency(recommendation.agency()) + ". "
-                                + InWords.sentence(InWords.count(later.size(), "later entry is", "later entries are"))
-                                + " of a kind that it speaks of (" + Lines.span(later) + ").",
+                        InWords.sentence(InWords.agency(recommendation.agency())) + " wrote of it "
+                                + InWords.when(recommendation.happened())
+                                + Said.of(recommendation, Kind.EARLIER_RECOMMENDATION)
+                                        .map(words -> ": " + words)
+                                        .orElse("")
+                                + ". "
+                                + InWords.sentence(
+                                        InWords.count(since.size(), "entry since then says", "entries since then say"))
+                                + " the opposite (" + Lines.when(since) + ").",
                         evidence)
                 .unless("The change may have been made and this been an exception, or have been made for another part"
                         + " of the service.")

@@ -99,11 +99,12 @@ public final class WhatBecameOfTheReferral implements Asks {
                 .ask("What became of the " + what(lines) + from(lines) + " " + Lines.when(lines) + "?")
                 .found(
                         (emptyPlace
-                                        ? "The place for the decision is empty in "
-                                                + (one ? "this entry" : "each entry") + " of "
-                                        : "The record holds no decision on " + (one ? "it" : "them")
-                                                + " in the entries of ")
-                                + InWords.agency(agency) + ", and no later entry there shows one.",
+                                        ? "In " + (one ? "this entry" : "each of these entries") + " of "
+                                                + InWords.agency(agency) + " the space for the decision is empty"
+                                        : "The record of " + InWords.agency(agency) + " holds no decision on "
+                                                + (one ? "it" : "them"))
+                                + ", and no entry there shows one within "
+                                + inquiry.measure(code(), "decided within").inWords() + ".",
                         lines)
                 .unless("A decision may have been made and written elsewhere, or the matter may have been taken up in"
                         + " work that was already under way.")
@@ -113,8 +114,8 @@ public final class WhatBecameOfTheReferral implements Asks {
     private Question sent(Inquiry inquiry, Agency agency, List<Line> lines) {
         boolean one = lines.size() == 1;
         return draft(inquiry, lines)
-                .ask("What became of what " + InWords.agency(agency) + " passed to children's social care "
-                        + Lines.when(lines) + "?")
+                .ask("What became of the information that " + InWords.agency(agency)
+                        + " passed to children's social care " + Lines.when(lines) + "?")
                 .found(
                         InWords.sentence(InWords.agency(agency)) + " recorded " + (one ? "it" : "them")
                                 + " as passed on. The record holds no entry of children's social care that received "

@@ -56,7 +56,7 @@ public final class WhatDidRepeatedReferralsShow implements Asks {
         received.forEach(line -> bySender.computeIfAbsent(sender(line), none -> new ArrayList<>())
                 .add(line));
         List<String> senders = bySender.entrySet().stream()
-                .map(from -> InWords.number(from.getValue().size()) + " from " + from.getKey() + " ("
+                .map(from -> InWords.number(from.getValue().size()) + " came from " + from.getKey() + " ("
                         + Lines.when(from.getValue()) + ")")
                 .toList();
         long closed = received.stream()
@@ -66,8 +66,8 @@ public final class WhatDidRepeatedReferralsShow implements Asks {
                 ? ""
                 : " " + InWords.sentence(InWords.number((int) closed)) + " ended with no further action.";
         return Draft.of(this, inquiry.childrenOf(received))
-                .ask("What did the " + InWords.number(received.size()) + " referrals and notices "
-                        + Lines.span(received) + " show when they were read together?")
+                .ask("Did anybody read the " + InWords.number(received.size()) + " referrals and notices "
+                        + Lines.span(received) + " together, and what did they show?")
                 .expected(
                         "When referrals and notices about a family come again, each is read with those before it, and"
                                 + " what they show together is written down.",

@@ -15,6 +15,7 @@ public final class WhatDidTheVisitFind implements Asks {
     private static final Set<Kind> RESULT = EnumSet.of(
             Kind.CHILD_NOT_SEEN,
             Kind.NO_ACCESS,
+            Kind.CANCELLED,
             Kind.NO_CONCERNS,
             Kind.INJURY,
             Kind.SUSPECTED_ABUSE,
@@ -71,8 +72,9 @@ public final class WhatDidTheVisitFind implements Asks {
                         inquiry.standard("CPV-Q", visits.getFirst().happened()),
                         inquiry.standard(code(), visits.getFirst().happened()))
                 .found(
-                        (one ? "The entry says" : "The entries say") + " that a visit was made (" + Lines.when(visits)
-                                + "). The record holds no statement of who was seen or what was found.",
+                        (one ? "The entry says that a visit was made " : "The entries say that visits were made ")
+                                + Lines.when(visits) + ", and not who was seen or what was found. The record holds no"
+                                + " other entry that says so.",
                         visits)
                 .unless("What was found may be written in another record, or have been passed on by word of mouth.")
                 .raise();

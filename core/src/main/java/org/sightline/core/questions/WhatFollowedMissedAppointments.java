@@ -2,9 +2,11 @@ package org.sightline.core.questions;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sightline.core.chronology.Line;
+import org.sightline.core.entries.Agency;
 import org.sightline.core.people.Person;
 import org.sightline.core.readings.Kind;
 import org.sightline.core.rulebook.Limit;
@@ -12,7 +14,6 @@ import org.sightline.core.rulebook.Limit;
 /** A child who was not brought, again and again, and no step in the record that asked why. */
 @AutoService(Asks.class)
 public final class WhatFollowedMissedAppointments implements Asks {
-    private static final Set<Kind> MISSED = Set.of(Kind.NOT_BROUGHT, Kind.CANCELLED);
     private static final Set<Kind> KEPT = Set.of(Kind.APPOINTMENT, Kind.HEALTH_CHECK, Kind.MEDICAL_EXAMINATION);
     private static final Set<Kind> STEPS = Set.of(
             Kind.SHARED, Kind.REFERRAL, Kind.STRATEGY_DISCUSSION, Kind.SECTION_47, Kind.ASSESSMENT, Kind.CONFERENCE);
@@ -31,12 +32,13 @@ public final class WhatFollowedMissedAppointments implements Asks {
 
     private List<List<Line>> runs(Inquiry inquiry, Person child) {
         Limit followed = inquiry.measure(code(), "followed within");
+        Set<Agency> agencies = agenciesOf(inquiry, child);
         List<Line> missed = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
         List<Line> steps = new ArrayList<>();
         for (Line line : inquiry.concerning(child)) {
-            boolean notBrought = Lines.isAny(line, MISSED);
-            if (notBrought && Apart.isDated(line.happened())) {
+            boolean notBrought = isMissed(line);
+            if (notBrought && isOf(inquiry, child, line, agencies) && Apart.isDated(line.happened())) {
                 missed.add(line);
             }
             if (!notBrought && isKept(line, child)) {
@@ -49,11 +51,38 @@ public final class WhatFollowedMissedAppointments implements Asks {
         LineDates attended = LineDates.of(kept);
         LineDates answers = LineDates.of(steps);
         return Lines.together(missed, inquiry.measure(code(), "apart")).stream()
-                .filter(run -> isRun(inquiry, run, attended))
+                .filter(run -> isRun(inquiry, Events.surelyApart(run), attended))
                 .filter(run -> followed.after(run.getLast().happened().latest()).isBefore(inquiry.asAt()))
                 .filter(run -> !attended.anyAfter(run.getLast().happened(), followed)
                         && !answers.anyAfter(run.getLast().happened(), followed))
                 .toList();
+    }
+
+    /** What a parent cancels with a social worker, and a list that a family is taken off, is no appointment of a child. */
+    private static boolean isMissed(Line line) {
+        return !line.is(Kind.REMOVED_FROM_LIST)
+                && (line.is(Kind.NOT_BROUGHT)
+                        || (line.is(Kind.CANCELLED) && line.agency().sector().isHealth()));
+    }
+
+    /** An appointment is the child's whom it names; where it names none, of the one child whom that agency expected. */
+    private static boolean isOf(Inquiry inquiry, Person child, Line line, Set<Agency> agencies) {
+        return line.about(child.name()) || inquiry.children().size() == 1 || agencies.contains(line.agency());
+    }
+
+    /** The agencies that this child, and no other, was not brought to. */
+    private static Set<Agency> agenciesOf(Inquiry inquiry, Person child) {
+        Set<Agency> own = new HashSet<>();
+        Set<Agency> others = new HashSet<>();
+        for (Line line : inquiry.lines(Kind.NOT_BROUGHT)) {
+            if (line.about(child.name())) {
+                own.add(line.agency());
+            } else if (!inquiry.childrenIn(line).isEmpty()) {
+                others.add(line.agency());
+            }
+        }
+        own.removeAll(others);
+        return own;
     }
 
     private static boolean isKept(Line line, Person child) {
@@ -89,9 +118,7 @@ public final class WhatFollowedMissedAppointments implements Asks {
         List<Line> missed = run.lines();
         String children = InWords.names(run.children());
         return Draft.of(this, run.children())
-                .ask("What was done after " + children + " " + InWords.was(run.children()) + " not brought "
-                        + InWords.count(missed.size(), "time", "times") + " " + Lines.span(missed)
-                        + ", and did anybody ask why?")
+                .ask("What was done after " + what(run) + " " + Lines.span(missed) + ", and did anybody ask why?")
                 .expected(
                         "A child depends on an adult to be brought. Appointments missed or put off again and again are"
                                 + " looked at together, and somebody finds out how the child is.",
@@ -106,5 +133,19 @@ public final class WhatFollowedMissedAppointments implements Asks {
                 .unless("The family may not have had the letters, may have rung, or may have gone somewhere else; a"
                         + " later contact may stand in a record that was not sent in.")
                 .raise();
+    }
+
+    private static String what(ForChildren run) {
+        List<Line> missed = run.lines();
+        String children = InWords.names(run.children());
+        String times = InWords.count(Events.surelyApart(missed).size(), "time", "times");
+        String notBrought = children + " " + InWords.was(run.children()) + " not brought";
+        if (missed.stream().allMatch(line -> line.is(Kind.NOT_BROUGHT))) {
+            return notBrought + " " + times;
+        }
+        String cancelled = InWords.count(missed.size(), "appointment", "appointments") + " of " + children;
+        return missed.stream().noneMatch(line -> line.is(Kind.NOT_BROUGHT))
+                ? cancelled + " " + InWords.was(missed) + " cancelled"
+                : notBrought + ", or the appointment was cancelled, " + times;
     }
 }

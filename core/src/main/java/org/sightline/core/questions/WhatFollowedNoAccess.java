@@ -67,10 +67,10 @@ public final class WhatFollowedNoAccess implements Asks {
     private Question question(Inquiry inquiry, ForChildren run) {
         List<Line> calls = run.lines();
         String children = InWords.names(run.children());
-        String visits = InWords.count(calls.size(), "call", "calls");
         return Draft.of(this, run.children())
-                .ask("What was done to see " + children + " after " + visits + " without access or sight "
-                        + Lines.span(calls) + "?")
+                .ask("What was done to see " + children + " after " + InWords.number(calls.size()) + " attempts "
+                        + Lines.span(calls) + " ended without anybody seeing "
+                        + (run.children().size() == 1 ? "the child" : "the children") + "?")
                 .expected(
                         "When workers cannot get in or do not see the child "
                                 + InWords.number(
@@ -79,7 +79,7 @@ public final class WhatFollowedNoAccess implements Asks {
                                 + " what to do.",
                         inquiry.standard(code(), calls.getFirst().happened()))
                 .found(
-                        InWords.sentence(InWords.agencies(Lines.agencies(calls))) + " called " + Lines.when(calls)
+                        InWords.sentence(InWords.agencies(Lines.agencies(calls))) + " tried " + Lines.when(calls)
                                 + ". The record holds no sighting of " + children + " and no discussion of it within "
                                 + inquiry.measure(code(), "followed within").inWords() + " of the last.",
                         calls)

@@ -57,10 +57,12 @@ public final class WhatFollowedThePromises implements Asks {
                 int end = after(lapses, within.after(hope.happened().latest()));
                 if (first < end && !steps.anyAfter(lapses.get(first).happened(), followed)) {
                     open.add(hope.id());
-                    for (int i = Math.max(first, marked); i < end; i++) {
+                    int i = Math.max(first, marked);
+                    while (i < end && !steps.anyAfter(lapses.get(i).happened(), followed)) {
                         open.add(lapses.get(i).id());
+                        i++;
                     }
-                    marked = Math.max(marked, end);
+                    marked = Math.max(marked, i);
                 }
             }
         }
@@ -109,8 +111,10 @@ public final class WhatFollowedThePromises implements Asks {
                                                 + ".")
                                 + " The worry came again "
                                 + Lines.when(lapses)
-                                + ". The record holds no assessment, referral or visit that saw the"
-                                + " child in answer.",
+                                + ". The record holds no assessment, referral or visit that saw "
+                                + InWords.names(teeth.children()) + " within "
+                                + inquiry.measure(code(), "followed within").inWords() + " of "
+                                + (lapses.size() == 1 ? "it." : "any of these."),
                         teeth.lines())
                 .unless("Illness, moving or money may explain the lapse; somebody may have spoken with the family"
                         + " without writing it down.")

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,21 @@ public final class WhereDidTheWarningStop implements Asks {
     /**
      * What a warning is about, so that one question holds what belongs together.
      *
+     * @param words what was told, with a place for the agency and the time
      * @param alwaysPassedOn whether silence about who was told is enough to ask; for the rest the row must say so
      */
     private record Matter(String words, Set<Kind> kinds, boolean alwaysPassedOn) {
         private static final List<Matter> ALL = List.of(
-                new Matter("injuries or marks", Set.of(Kind.INJURY, Kind.SUSPECTED_ABUSE), true),
-                new Matter("what a child said or asked", Set.of(Kind.CHILD_TELLS, Kind.CHILD_ASKS), true),
-                new Matter("signs of unmet need", Set.of(Kind.NEGLECT_SIGN), false),
                 new Matter(
-                        "domestic abuse, drinking or drug use",
-                        Set.of(Kind.DOMESTIC_ABUSE, Kind.SUBSTANCE_USE),
-                        false));
+                        "about the injuries or marks that %s recorded %s",
+                        Set.of(Kind.INJURY, Kind.SUSPECTED_ABUSE), true),
+                new Matter(
+                        "what a child had said, which %s wrote down %s",
+                        Set.of(Kind.CHILD_TELLS, Kind.CHILD_ASKS), true),
+                new Matter("about the signs of unmet need that %s recorded %s", Set.of(Kind.NEGLECT_SIGN), false),
+                new Matter(
+                        "about the domestic abuse, drinking or drug use that %s recorded %s",
+                        Set.of(Kind.DOMESTIC_ABUSE, Kind.SUBSTANCE_USE), false));
 
         static Optional<Matter> of(Line line) {
             return ALL.stream()
@@ -42,9 +47,20 @@ public final class WhereDidTheWarningStop implements Asks {
         }
     }
 
-    private static final String NOT_PASSED_ON = "it is written that this was not passed on";
-    private static final String EMPTY = "the place for who was told is there and empty";
-    private static final String SILENT = "nothing is said of who was told";
+    /** What an entry says of who was told, of one entry and of several. */
+    private enum Told {
+        NOT_PASSED_ON("says that this was not passed on", "say that this was not passed on"),
+        EMPTY("leaves the space for who was told empty", "leave the space for who was told empty"),
+        SILENT("does not say who was told", "do not say who was told");
+
+        private final String one;
+        private final String several;
+
+        Told(String one, String several) {
+            this.one = one;
+            this.several = several;
+        }
+    }
 
     private record Topic(Agency agency, Matter matter) {}
 
@@ -117,41 +133,41 @@ public final class WhereDidTheWarningStop implements Asks {
     private Question question(Inquiry inquiry, Topic topic, List<Line> lines) {
         String agency = InWords.agency(topic.agency());
         return Draft.of(this, inquiry.childrenOf(lines))
-                .ask("Who was told of the " + topic.matter().words + " that " + agency + " recorded "
-                        + Lines.span(lines) + "? If nobody was, why not?")
+                .ask("Who was told " + String.format(topic.matter().words, agency, Lines.span(lines))
+                        + "? If nobody was told, why not?")
                 .expected(
                         "What one agency sees or hears that may mean harm to a child reaches those who can act on it.",
                         inquiry.standard(code(), lines.getFirst().happened()))
                 .found(found(agency, lines), lines)
                 .unless("Somebody may have been told by telephone, at a meeting or in a file that was not sent in;"
-                        + " an empty place may mean only that it was not filled in.")
+                        + " an empty space may mean only that nobody filled it in.")
                 .raise();
     }
 
     private static String found(String agency, List<Line> lines) {
-        Map<String, List<Line>> byWhat = lines.stream().collect(groupingBy(WhereDidTheWarningStop::what));
-        List<String> parts = new ArrayList<>();
-        for (String what : List.of(NOT_PASSED_ON, EMPTY, SILENT)) {
-            Optional.ofNullable(byWhat.get(what)).ifPresent(some -> parts.add(part(what, some, lines.size())));
-        }
-        return InWords.sentence(InWords.count(lines.size(), "entry", "entries")) + " of " + agency + " "
+        Map<Told, List<Line>> byTold = lines.stream().collect(groupingBy(WhereDidTheWarningStop::told));
+        List<String> parts = Arrays.stream(Told.values())
+                .filter(byTold::containsKey)
+                .map(told -> part(told, byTold.getOrDefault(told, List.of()), lines.size()))
+                .toList();
+        return InWords.sentence(agency) + " recorded this in " + InWords.count(lines.size(), "entry", "entries") + ", "
                 + Lines.when(lines) + ". " + String.join(" ", parts)
                 + " The record holds no entry of another agency that shows it heard of "
                 + (lines.size() == 1 ? "it." : "them.");
     }
 
-    private static String part(String what, List<Line> lines, int all) {
-        if (lines.size() < all) {
-            return InWords.sentence(InWords.number(lines.size())) + " of them (" + Lines.when(lines) + "): " + what
-                    + ".";
+    private static String part(Told told, List<Line> lines, int all) {
+        if (lines.size() == all) {
+            return (all == 1 ? "It " + told.one : "They " + told.several) + ".";
         }
-        return (all == 1 ? "In it, " : "In each, ") + what + ".";
+        return InWords.sentence(InWords.number(lines.size())) + " of them (" + Lines.when(lines) + ") "
+                + (lines.size() == 1 ? told.one : told.several) + ".";
     }
 
-    private static String what(Line line) {
+    private static Told told(Line line) {
         if (line.is(Kind.NOT_SHARED)) {
-            return NOT_PASSED_ON;
+            return Told.NOT_PASSED_ON;
         }
-        return hasEmptyTold(line) ? EMPTY : SILENT;
+        return hasEmptyTold(line) ? Told.EMPTY : Told.SILENT;
     }
 }

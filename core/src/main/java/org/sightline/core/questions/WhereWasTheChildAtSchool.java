@@ -61,7 +61,8 @@ public final class WhereWasTheChildAtSchool implements Asks {
         ApproximateDate until = first.map(Line::happened).orElse(ApproximateDate.on(last));
         List<Line> evidence = about.isEmpty() ? inquiry.linesOf(child.name()) : about;
         return Draft.of(this, List.of(child))
-                .ask("Where was " + child.name() + " at school from " + InWords.day(due) + "?")
+                .ask("Which school did " + child.name() + " go to from " + InWords.day(due)
+                        + ", or who taught the child at home?")
                 .expected(
                         "A child of compulsory school age is on a school's roll or known to be educated elsewhere.",
                         inquiry.standard(SCHOOL_AGE, ApproximateDate.on(due)),

@@ -22,6 +22,9 @@ public final class WhoAssessedTheAdult implements Asks {
             Kind.INJURY,
             Kind.PREGNANCY);
 
+    private static final Set<Kind> COMES_IN = Set.of(Kind.REFERRAL, Kind.NOTIFICATION, Kind.FAMILY_WARNING);
+    private static final Set<Kind> ENDS = Set.of(Kind.NO_FURTHER_ACTION, Kind.CLOSURE, Kind.NO_CONCERNS);
+
     @Override
     public String code() {
         return "ADULT-UNKNOWN";
@@ -43,7 +46,7 @@ public final class WhoAssessedTheAdult implements Asks {
             questions.add(question(
                     inquiry,
                     named,
-                    "Who had assessed " + InWords.names(named) + ", and what did each agency know of "
+                    "Who had assessed " + InWords.names(named) + ", and what did each agency know about "
                             + (named.size() == 1 ? named.getFirst().name() : "them") + "?"));
         }
         if (!unnamed.isEmpty()) {
@@ -71,13 +74,20 @@ public final class WhoAssessedTheAdult implements Asks {
         return best;
     }
 
+    /** A row that says that the adult was not assessed keeps the question open, whatever other rows began. */
     private static boolean isOpen(List<Line> lines) {
-        return lines.stream().anyMatch(line -> Lines.isAny(line, PART_OF_THE_HOUSEHOLD))
-                && lines.stream().noneMatch(WhoAssessedTheAdult::assesses);
+        return lines.stream().anyMatch(line -> line.is(Kind.NOT_ASSESSED))
+                || (lines.stream().anyMatch(line -> Lines.isAny(line, PART_OF_THE_HOUSEHOLD))
+                        && lines.stream().noneMatch(WhoAssessedTheAdult::assesses));
     }
 
     private static boolean assesses(Line line) {
-        return line.is(Kind.ASSESSMENT) && !line.is(Kind.NOT_ASSESSED);
+        return line.is(Kind.ASSESSMENT) && !line.is(Kind.NOT_ASSESSED) && !onlyStarts(line);
+    }
+
+    /** A row of how a matter came in, which does not end it: the adult is why the children's assessment began. */
+    private static boolean onlyStarts(Line line) {
+        return Lines.isAny(line, COMES_IN) && !Lines.isAny(line, ENDS);
     }
 
     private Question question(Inquiry inquiry, List<Person> adults, String ask) {
@@ -100,15 +110,25 @@ public final class WhoAssessedTheAdult implements Asks {
 
     private static String known(Person adult, Inquiry inquiry) {
         List<Line> lines = inquiry.linesOf(adult.name());
-        String stands = adult.name() + " stands in " + InWords.count(lines.size(), "entry", "entries") + " of "
-                + InWords.agencies(Lines.agencies(lines)) + ", " + Lines.span(lines) + "; ";
+        String stands = adult.name() + (adult.origin() == Person.Origin.UNNAMED ? " is mentioned in " : " is named in ")
+                + InWords.count(lines.size(), "entry", "entries") + " of " + InWords.agencies(Lines.agencies(lines))
+                + ", " + Lines.span(lines) + "; ";
         return lines.stream()
                 .filter(line -> line.is(Kind.NOT_ASSESSED))
                 .findFirst()
                 .map(line ->
                         stands + "the entry of " + InWords.date(line.happened()) + " (" + InWords.agency(line.agency())
                                 + ") says: " + Said.of(line, Kind.NOT_ASSESSED).orElse("not assessed") + ".")
-                .orElse(stands + "the record holds no assessment that names "
-                        + (adult.origin() == Person.Origin.UNNAMED ? "this person." : adult.name() + "."));
+                .orElseGet(() -> stands + notAssessed(adult, lines));
+    }
+
+    private static String notAssessed(Person adult, List<Line> lines) {
+        String name = adult.origin() == Person.Origin.UNNAMED ? "this person" : adult.name();
+        List<Line> began =
+                lines.stream().filter(line -> line.is(Kind.ASSESSMENT)).toList();
+        return began.isEmpty()
+                ? "the record holds no assessment that names " + name + "."
+                : "an assessment is spoken of " + Lines.when(began) + ", and no entry says that it looked at " + name
+                        + ".";
     }
 }

@@ -55,7 +55,8 @@ public final class WhoLookedAfterNilTrace implements Asks {
         List<Line> lines = nil.lines();
         String children = InWords.names(nil.children());
         return Draft.of(this, nil.children())
-                .ask("Who looked for " + children + " after the search that found nothing " + Lines.when(lines) + "?")
+                .ask("Who looked for " + children + " after the " + (lines.size() == 1 ? "search" : "searches")
+                        + " that found nothing " + Lines.when(lines) + "?")
                 .expected(
                         "When the place where a child is said to be does not know the child, somebody takes the next"
                                 + " step and goes on until the child is found.",

@@ -19,10 +19,10 @@ public final class WhoTookOverAfterRemoval implements Asks {
 
     private static final List<Roll> ROLLS = List.of(
             new Roll(
-                    "Who looked after the health of %s after the removal from the list %s?",
+                    "Who looked after the health of %s after %s came off the list %s?",
                     Kind.REMOVED_FROM_LIST, Set.of(Kind.REGISTERED), "GP-LIST"),
             new Roll(
-                    "Where did %s go to school or nursery after leaving the roll %s?",
+                    "Where did %s go to school or nursery after %s came off the roll %s?",
                     Kind.OFF_ROLL, Set.of(Kind.SCHOOL_START, Kind.HOME_EDUCATION), "OFF-ROLL-20"));
 
     @Override
@@ -61,7 +61,8 @@ public final class WhoTookOverAfterRemoval implements Asks {
         List<Line> evidence = new ArrayList<>(left);
         later.ifPresent(evidence::add);
         return Draft.of(this, open.children())
-                .ask(String.format(roll.ask(), children, Lines.when(left)))
+                .ask(String.format(
+                        roll.ask(), children, open.children().size() == 1 ? "the child" : "they", Lines.when(left)))
                 .expected(
                         "When a child leaves one list or roll, another is known to have the child, or somebody looks.",
                         inquiry.standard(roll.rule(), left.getFirst().happened()),

@@ -102,6 +102,22 @@ public final class WhyWasItClosedUnseen implements Asks {
                 .orElse(line.happened());
     }
 
+    /** "Ada and Ben were seen before the work ended on 3 May 2011", for each closing or several alike. */
+    private static List<String> notSeen(List<Line> closings, Map<Line, List<Person>> unseen) {
+        Map<List<Person>, List<Line>> byChildren = new LinkedHashMap<>();
+        closings.forEach(line -> byChildren
+                .computeIfAbsent(unseen.getOrDefault(line, List.of()), none -> new ArrayList<>())
+                .add(line));
+        List<String> parts = new ArrayList<>();
+        byChildren.forEach((children, lines) -> parts.add(InWords.names(children) + " " + InWords.was(children)
+                + " seen from the opening of the work to its end "
+                + InWords.list(lines.stream()
+                        .map(line -> InWords.when(closedOn(line)))
+                        .distinct()
+                        .toList())));
+        return parts;
+    }
+
     private Question question(Inquiry inquiry, Agency agency, List<Line> closings, Map<Line, List<Person>> unseen) {
         Set<Person> about = new LinkedHashSet<>();
         closings.forEach(line -> about.addAll(unseen.getOrDefault(line, List.of())));
@@ -119,11 +135,7 @@ public final class WhyWasItClosedUnseen implements Asks {
                         inquiry.standard(code(), closings.getFirst().happened()))
                 .found(
                         "The record holds no entry of " + InWords.agency(agency) + " in which "
-                                + (children.size() == 1 ? names + " was" : "these children were")
-                                + " seen between the opening and the end of "
-                                + (closings.size() == 1
-                                        ? "this work."
-                                        : "any of these " + InWords.number(closings.size()) + " pieces of work."),
+                                + String.join("; or in which ", notSeen(closings, unseen)) + ".",
                         closings)
                 .unless("An assessment normally includes seeing the child; the visit may not have been copied into this"
                         + " record.")

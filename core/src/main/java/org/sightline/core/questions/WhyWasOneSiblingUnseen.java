@@ -82,7 +82,7 @@ public final class WhyWasOneSiblingUnseen implements Asks {
         String names = InWords.names(hardly);
         return Draft.of(this, hardly)
                 .ask("Why was " + seenOften.name() + " seen so much more often than " + names + ", and how "
-                        + InWords.was(hardly) + " " + names + " in that time?")
+                        + InWords.was(hardly) + " " + names + " doing in that time?")
                 .expected(
                         "Each child of a household is seen and heard, whichever of them the worry is about.",
                         inquiry.standard(code(), evidence.getFirst().happened()))

@@ -33,9 +33,10 @@ class WasTheExpectedContactMadeTest {
                 .singleElement()
                 .satisfies(question -> {
                     assertThat(question.ask())
-                            .isEqualTo("Were these universal reviews of Ada made: the review of a new baby (due by 15"
-                                    + " June 2009) and the review at one year (due by 1 June 2010)? What did they"
-                                    + " find?");
+                            .isEqualTo(
+                                    "Did Ada have these health reviews, which every child is offered: the review of a new baby (due by 15"
+                                            + " June 2009) and the review at one year (due by 1 June 2010)? What did they"
+                                            + " find?");
                     assertThat(question.found().from().earliest()).isEqualTo("2009-06-11");
                 });
     }

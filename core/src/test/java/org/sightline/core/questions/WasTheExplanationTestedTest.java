@@ -27,7 +27,7 @@ class WasTheExplanationTestedTest {
                 .singleElement()
                 .satisfies(question -> {
                     assertThat(question.ask())
-                            .isEqualTo("How was the explanation tested that was given for each injury recorded in March"
+                            .isEqualTo("Who checked the explanations given for the injuries recorded in March"
                                     + " 2008 and in July 2010, and were the injuries ever looked at together?");
                     assertThat(question.found().says())
                             .startsWith(

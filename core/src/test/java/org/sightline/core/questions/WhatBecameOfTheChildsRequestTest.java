@@ -28,7 +28,7 @@ class WhatBecameOfTheChildsRequestTest {
                         .asked(asks))
                 .singleElement()
                 .satisfies(question -> {
-                    assertThat(question.ask()).isEqualTo("What became of what Ada asked for on 3 May 2011?");
+                    assertThat(question.ask()).isEqualTo("What was done after Ada asked for help on 3 May 2011?");
                     assertThat(question.found().says())
                             .isEqualTo(
                                     "The police recorded it: \"Ada asks not to go home\". A return home is recorded on"

@@ -27,8 +27,8 @@ class WhatBecameOfTheEarlierRecommendationTest {
                         .asked(asks))
                 .singleElement()
                 .satisfies(question -> assertThat(question.ask())
-                        .isEqualTo("What became of the recommendation made in June 2009, and why does the same stand in"
-                                + " the record on 3 May 2011?"));
+                        .isEqualTo("What became of the earlier review's recommendation, of which children's social care"
+                                + " wrote in June 2009, and why did the same happen again on 3 May 2011?"));
     }
 
     @Test

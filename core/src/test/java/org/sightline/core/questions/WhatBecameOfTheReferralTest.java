@@ -29,8 +29,8 @@ class WhatBecameOfTheReferralTest {
                     assertThat(question.ask()).isEqualTo("What became of the notice from the police in November 2010?");
                     assertThat(question.found().says())
                             .isEqualTo(
-                                    "The place for the decision is empty in this entry of children's social care, and no"
-                                            + " later entry there shows one.");
+                                    "In this entry of children's social care the space for the decision is empty, and no"
+                                            + " entry there shows one within 3 months.");
                 });
     }
 
@@ -78,8 +78,10 @@ class WhatBecameOfTheReferralTest {
                         .passedTo("Children's social care", Sector.SOCIAL_CARE)
                         .asked(asks))
                 .singleElement()
-                .satisfies(question -> assertThat(question.ask())
-                        .isEqualTo("What became of what the GP passed to children's social care on 8 March 2012?"));
+                .satisfies(
+                        question -> assertThat(question.ask())
+                                .isEqualTo(
+                                        "What became of the information that the GP passed to children's social care on 8 March 2012?"));
     }
 
     @Test

@@ -33,12 +33,12 @@ class WhatDidRepeatedReferralsShowTest {
     void the_third_referral_from_a_second_side_is_asked_about_with_those_before_it() {
         assertThat(three().asked(asks)).singleElement().satisfies(question -> {
             assertThat(question.ask())
-                    .isEqualTo(
-                            "What did the three referrals and notices between March 2008 and 7 January 2011 show when"
-                                    + " they were read together?");
+                    .isEqualTo("Did anybody read the three referrals and notices between March 2008 and 7 January 2011"
+                            + " together, and what did they show?");
             assertThat(question.found().says())
-                    .startsWith("Two from the police (in March 2008 and in August 2009) and one from the hospital (on 7"
-                            + " January 2011). One ended with no further action.");
+                    .startsWith(
+                            "Two came from the police (in March 2008 and in August 2009) and one came from the hospital (on 7"
+                                    + " January 2011). One ended with no further action.");
         });
     }
 
@@ -72,7 +72,7 @@ class WhatDidRepeatedReferralsShowTest {
                         .whichIsTheSame()
                         .asked(asks))
                 .singleElement()
-                .satisfies(question -> assertThat(question.ask()).startsWith("What did the three "));
+                .satisfies(question -> assertThat(question.ask()).startsWith("Did anybody read the three "));
     }
 
     @Test

@@ -28,11 +28,11 @@ class WhatFollowedNoAccessTest {
     void two_calls_without_access_and_nothing_after_them_are_asked_about_once() {
         assertThat(twoCallsInVain().asked(asks)).singleElement().satisfies(question -> {
             assertThat(question.ask())
-                    .isEqualTo("What was done to see Ada after two calls without access or sight on 3 May 2011"
-                            + " and on 17 May 2011?");
+                    .isEqualTo("What was done to see Ada after two attempts on 3 May 2011 and on 17 May 2011"
+                            + " ended without anybody seeing the child?");
             assertThat(question.about()).containsExactly("Ada");
             assertThat(question.found().evidence()).containsExactly("e1", "e2");
-            assertThat(question.found().says()).startsWith("Health visiting called on 3 May 2011 and on 17 May 2011.");
+            assertThat(question.found().says()).startsWith("Health visiting tried on 3 May 2011 and on 17 May 2011.");
         });
     }
 

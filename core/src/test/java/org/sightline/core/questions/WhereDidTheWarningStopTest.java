@@ -34,12 +34,13 @@ class WhereDidTheWarningStopTest {
     void three_months_of_marks_told_to_nobody_are_one_question() {
         assertThat(marksSeenInClass().asked(asks)).singleElement().satisfies(question -> {
             assertThat(question.ask())
-                    .isEqualTo("Who was told of the injuries or marks that the school recorded between December 2014"
-                            + " and February 2015? If nobody was, why not?");
+                    .isEqualTo("Who was told about the injuries or marks that the school recorded between December 2014"
+                            + " and February 2015? If nobody was told, why not?");
             assertThat(question.found().says())
-                    .isEqualTo("Three entries of the school in December 2014, in January 2015 and in February 2015. In"
-                            + " each, the place for who was told is there and empty. The record holds no entry of"
-                            + " another agency that shows it heard of them.");
+                    .isEqualTo(
+                            "The school recorded this in three entries, in December 2014, in January 2015 and in February 2015."
+                                    + " They leave the space for who was told empty. The record holds no entry of another agency"
+                                    + " that shows it heard of them.");
             assertThat(question.found().evidence()).containsExactly("e1", "e2", "e3");
         });
     }
@@ -114,9 +115,10 @@ class WhereDidTheWarningStopTest {
                         .of(DOMESTIC_ABUSE, NOT_SHARED)
                         .asked(asks))
                 .singleElement()
-                .satisfies(question -> assertThat(question.found().says())
-                        .startsWith(
-                                "One entry of the police in 2006. In it, it is written that this was not passed on."));
+                .satisfies(
+                        question -> assertThat(question.found().says())
+                                .startsWith(
+                                        "The police recorded this in one entry, in 2006. It says that this was not passed on."));
     }
 
     @Test

@@ -22,7 +22,8 @@ class WhereWasTheChildAtSchoolTest {
     @Test
     void a_child_of_school_age_whom_no_school_knows_is_asked_about_once_a_term_has_passed() {
         assertThat(ofSchoolAge("1 January 2015").asked(asks)).singleElement().satisfies(question -> {
-            assertThat(question.ask()).isEqualTo("Where was Ada at school from 31 August 2014?");
+            assertThat(question.ask())
+                    .isEqualTo("Which school did Ada go to from 31 August 2014, or who taught the child at home?");
             assertThat(question.expected().rule()).startsWith("SCHOOL-START (law, from 1 September 1998)");
         });
         assertThat(ofSchoolAge("31 December 2014").asked(asks)).isEmpty();

@@ -76,6 +76,6 @@ class WhichAccountIsRightTest {
                 .satisfies(question -> assertThat(question.found().says())
                         .isEqualTo(
                                 "The record of the police counts twelve between 2006 and 2011; that of children's social"
-                                        + " care holds notices of one (in March 2008)."));
+                                        + " care holds one notice from there (in March 2008)."));
     }
 }

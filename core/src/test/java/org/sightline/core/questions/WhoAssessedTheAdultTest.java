@@ -36,9 +36,10 @@ class WhoAssessedTheAdultTest {
                         .asked(asks))
                 .singleElement()
                 .satisfies(question -> {
-                    assertThat(question.ask()).isEqualTo("Who had assessed Dan, and what did each agency know of Dan?");
+                    assertThat(question.ask())
+                            .isEqualTo("Who had assessed Dan, and what did each agency know about Dan?");
                     assertThat(question.found().says())
-                            .isEqualTo("Dan stands in one entry of the police, on 3 May 2011; the record holds no"
+                            .isEqualTo("Dan is named in one entry of the police, on 3 May 2011; the record holds no"
                                     + " assessment that names Dan.");
                 });
     }
@@ -62,7 +63,7 @@ class WhoAssessedTheAdultTest {
                         .asked(asks))
                 .singleElement()
                 .satisfies(question -> assertThat(question.found().says())
-                        .isEqualTo("Dan stands in two entries of the police and children's social care, on 3 May"
+                        .isEqualTo("Dan is named in two entries of the police and children's social care, on 3 May"
                                 + " 2011 and on 1 June 2011; the entry of 1 June 2011 (children's social care) says:"
                                 + " \"Dan not assessed\"."));
     }
@@ -81,7 +82,7 @@ class WhoAssessedTheAdultTest {
                         .asked(asks))
                 .extracting(Question::ask)
                 .containsExactly(
-                        "Who had assessed Dan and Carl, and what did each agency know of them?",
+                        "Who had assessed Dan and Carl, and what did each agency know about them?",
                         "Who was Unnamed man (1), and did any agency find out and assess what part this person had in"
                                 + " the children's lives?");
     }

@@ -24,7 +24,7 @@ class WhoRangTheReferrerBackTest {
         assertThat(grandmotherRang().asked(asks))
                 .extracting(Question::ask)
                 .containsExactly("Who went back to the person who warned children's social care on 3 May 2011, and what"
-                        + " was done to find out whether it was so?");
+                        + " was done to find out whether it was true?");
     }
 
     @Test

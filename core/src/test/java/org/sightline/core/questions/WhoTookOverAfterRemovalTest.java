@@ -25,7 +25,7 @@ class WhoTookOverAfterRemovalTest {
     void a_family_taken_off_a_list_and_on_no_other_is_asked_about() {
         assertThat(removed().asked(asks)).singleElement().satisfies(question -> {
             assertThat(question.ask())
-                    .isEqualTo("Who looked after the health of Ada after the removal from the list on 3 May 2011?");
+                    .isEqualTo("Who looked after the health of Ada after the child came off the list on 3 May 2011?");
             assertThat(question.found().says())
                     .isEqualTo("The GP recorded it on 3 May 2011. The record holds no later sign that another place"
                             + " took over.");
@@ -64,7 +64,8 @@ class WhoTookOverAfterRemovalTest {
                 .police("Called to Ada's home");
         assertThat(off.asked(asks))
                 .extracting(Question::ask)
-                .containsExactly("Where did Ada go to school or nursery after leaving the roll on 3 May 2011?");
+                .containsExactly(
+                        "Where did Ada go to school or nursery after the child came off the roll on 3 May 2011?");
         assertThat(off.on("9 May 2011")
                         .educationWelfare("Ada taught at home")
                         .of(HOME_EDUCATION)

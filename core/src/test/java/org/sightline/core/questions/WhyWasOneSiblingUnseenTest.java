@@ -23,7 +23,8 @@ class WhyWasOneSiblingUnseenTest {
                 .singleElement()
                 .satisfies(question -> {
                     assertThat(question.ask())
-                            .isEqualTo("Why was Ada seen so much more often than Ben, and how was Ben in that time?");
+                            .isEqualTo(
+                                    "Why was Ada seen so much more often than Ben, and how was Ben doing in that time?");
                     assertThat(question.found().says())
                             .isEqualTo("Ada was seen in three entries; Ben is named in one entry and seen in none.");
                 });
