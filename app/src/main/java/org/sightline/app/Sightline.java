@@ -1,27 +1,41 @@
 package org.sightline.app;
 
+import com.beust.jcommander.JCommander;
+import com.beust.jcommander.Parameter;
+import com.beust.jcommander.ParameterException;
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sightline.app.review.Command;
 import org.sightline.app.review.DemoCommand;
 import org.sightline.app.review.ExitCode;
 import org.sightline.app.review.ReviewCommand;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 
 /** The command that a person types. */
-@Command(
-        name = "sightline",
-        description =
-                "Puts every agency's facts about a child in one place, and asks what a review would ask too late.",
-        subcommands = {ReviewCommand.class, DemoCommand.class, CommandLine.HelpCommand.class},
-        mixinStandardHelpOptions = true,
-        versionProvider = Sightline.Version.class)
-public final class Sightline implements Runnable {
+public final class Sightline {
 
-    private final PrintStream out;
+    private static final String NAME = "sightline";
 
-    private Sightline(PrintStream out) {
-        this.out = out;
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+
+    @Parameter(
+            names = {"-h", "--help"},
+            help = true,
+            order = 90,
+            description = "show this help and exit")
+    private boolean help;
+
+    @Parameter(
+            names = {"-V", "--version"},
+            help = true,
+            order = 91,
+            description = "show the version and exit")
+    private boolean version;
+
+    private Sightline() {
+        commands.put("review", new ReviewCommand());
+        commands.put("demo", new DemoCommand());
     }
 
     /** Runs the command and ends the process with its {@link ExitCode}. */
@@ -31,41 +45,77 @@ public final class Sightline implements Runnable {
 
     /** Runs the command without ending the process. */
     static int execute(String... arguments) {
+        Sightline sightline = new Sightline();
         try {
-            return new CommandLine(new Sightline(System.out))
-                    .setExecutionExceptionHandler((fault, line, parsed) -> fault(fault))
-                    .setParameterExceptionHandler((wrong, given) -> misunderstood(wrong))
-                    .execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError fault) {
-            return fault(fault);
+            return sightline.answer(arguments).code();
+        } catch (ParameterException misunderstood) {
+            System.err.println(misunderstood.getMessage());
+            System.err.println("'" + sightline.named(arguments) + " --help' lists what can be given.");
+            return ExitCode.USAGE.code();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            tell(fault, System.err);
+            return ExitCode.FAULT.code();
         }
     }
 
-    /** One sentence on what is wrong, and where to read on; the whole of the help would hide it. */
-    private static int misunderstood(CommandLine.ParameterException wrong) {
-        CommandLine line = wrong.getCommandLine();
-        String command = line.getCommandSpec().qualifiedName();
-        line.getErr().println(sentence(wrong, command));
-        line.getErr().println("'" + command + " --help' lists what can be given.");
-        return ExitCode.USAGE.code();
+    private ExitCode answer(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals("help")) {
+            return answer(arguments.length > 1 ? new String[] {arguments[1], "--help"} : new String[] {"--help"});
+        }
+        JCommander line = JCommander.newBuilder()
+                .programName(NAME)
+                .expandAtSign(false)
+                .addObject(this)
+                .build();
+        commands.forEach(line::addCommand);
+        line.parse(arguments);
+        Command command = line.getParsedCommand() == null ? null : commands.get(line.getParsedCommand());
+        if (version) {
+            System.out.println(NAME + " " + version());
+        } else if (command == null || help || command.asksForHelp()) {
+            System.out.print(usage(line));
+        } else {
+            return command.run();
+        }
+        return ExitCode.DONE;
     }
 
-    private static String sentence(CommandLine.ParameterException wrong, String command) {
-        boolean folderIsMissing = wrong instanceof CommandLine.MissingParameterException missing
-                && missing.getMissing().stream().anyMatch(CommandLine.Model.ArgSpec::isPositional);
-        return folderIsMissing
-                ? "Say which folder holds the agencies' files: " + command + " FOLDER"
-                : String.valueOf(wrong.getMessage());
+    private static String usage(JCommander line) {
+        StringBuilder text = new StringBuilder();
+        String command = line.getParsedCommand();
+        if (command == null) {
+            line.getUsageFormatter().usage(text);
+        } else {
+            line.getUsageFormatter().usage(command, text);
+        }
+        text.append("\nExit codes:\n");
+        for (ExitCode code : ExitCode.values()) {
+            text.append("  ")
+                    .append(code.code())
+                    .append("  ")
+                    .append(code.means())
+                    .append('\n');
+        }
+        return text.toString();
     }
 
-    @Override
-    public void run() {
-        CommandLine.usage(this, out);
+    /** The command as far as it was understood: "sightline review". */
+    private String named(String... arguments) {
+        return Arrays.stream(arguments)
+                .findFirst()
+                .filter(commands::containsKey)
+                .map(command -> NAME + " " + command)
+                .orElse(NAME);
+    }
+
+    /** The version that the build put into the archive. */
+    private static String version() {
+        String version = Sightline.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
     }
 
     /** A fault of ours, told without a word of any record: an exception's message may quote what it choked on. */
-    private static int fault(Throwable fault) {
-        PrintStream err = System.err;
+    private static void tell(Throwable fault, PrintStream err) {
         err.println("Sightline met a fault of its own and stopped. Nothing that was there before has been changed.");
         err.println("Please report it with these lines, which hold nothing from any record:");
         err.println("  " + fault.getClass().getName());
@@ -73,17 +123,6 @@ public final class Sightline implements Runnable {
             if (place.getClassName().startsWith("org.sightline")) {
                 err.println("    at " + place);
             }
-        }
-        return ExitCode.FAULT.code();
-    }
-
-    /** The version that the build put into the archive. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            String version = Sightline.class.getPackage().getImplementationVersion();
-            return new String[] {"sightline " + (version == null ? "(not packaged)" : version)};
         }
     }
 }

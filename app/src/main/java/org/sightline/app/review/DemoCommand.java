@@ -1,45 +1,41 @@
 package org.sightline.app.review;
 
+import com.beust.jcommander.Parameter;
+import com.beust.jcommander.Parameters;
+import com.beust.jcommander.ParametersDelegate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code sightline demo}: the main job on the made-up case that ships with it. */
-@Command(
-        name = "demo",
-        description = "Runs the main job on a made-up case that ships with Sightline, and says where the results are.",
-        mixinStandardHelpOptions = true)
-public final class DemoCommand implements Callable<Integer> {
+@Parameters(
+        separators = "=",
+        commandDescription =
+                "Runs the main job on a made-up case that ships with Sightline, and says where the results are.")
+public final class DemoCommand implements Command {
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            description = "where the results go (default: ${DEFAULT-VALUE})",
-            defaultValue = "out/demo")
+    @Parameter(names = "--out", description = "FOLDER: where the results go")
     private Path out = Path.of("out", "demo");
 
-    @Mixin
-    private ReviewCommand.Telling telling = new ReviewCommand.Telling();
-
-    /** For picocli. */
-    public DemoCommand() {}
+    @ParametersDelegate
+    private final Telling telling = new Telling();
 
     @Override
-    public Integer call() {
+    public boolean asksForHelp() {
+        return telling.asksForHelp();
+    }
+
+    @Override
+    public ExitCode run() {
         Path made = Path.of(System.getProperty("sightline.home", "")).resolve("demo");
         if (!Files.isDirectory(made)) {
             telling.summary()
                     .wrong("The made-up case is missing: there is no folder " + made.toAbsolutePath()
                             + ". Start Sightline with the sightline script of a complete copy.");
-            return ExitCode.NOTHING_TO_READ.code();
+            return ExitCode.NOTHING_TO_READ;
         }
         ReviewFolder.Request request =
-                new ReviewFolder.Request(made, out, Optional.empty(), Optional.empty(), ReviewCommand.today());
-        return RunReview.run(request, out, telling.progress(), telling.summary())
-                .code();
+                new ReviewFolder.Request(made, out, Optional.empty(), Optional.empty(), Day.today());
+        return RunReview.run(request, out, telling.progress(), telling.summary());
     }
 }

@@ -1,29 +1,31 @@
 package org.sightline.app.review;
 
-/** How the command ends, for whoever calls it from a script. The README lists them. */
+/** How the command ends, for whoever calls it from a script. The help and the README list them. */
 public enum ExitCode {
-    /** Everything was read and everything was written. */
-    DONE(0),
-    /** Everything was written, but a file or a row could not be read: the summary and {@code notRead} say which. */
-    DONE_WITH_GAPS(1),
-    /** The command line could not be understood. */
-    USAGE(2),
-    /** There was nothing to read: no such folder, or no file in it that can be read. */
-    NOTHING_TO_READ(3),
-    /** A result could not be written: a full disk, a folder that may not be written to. */
-    NOT_WRITTEN(4),
-    /** A rule, term or mapping file is wrong; the message says where. */
-    WRONG_SETTINGS(5),
-    /** A fault in Sightline itself. */
-    FAULT(70);
+    DONE(0, "everything was read and written"),
+    DONE_WITH_GAPS(1, "everything was written, but some file or row could not be read (see the summary)"),
+    USAGE(2, "the command line could not be understood"),
+    NOTHING_TO_READ(3, "there was nothing to read: no such folder, or no file in it that can be read"),
+    NOT_WRITTEN(4, "a result could not be written: a full disk, a folder that may not be written to"),
+    WRONG_SETTINGS(5, "a rule, case or mapping file is wrong (the message says where)"),
+    FAULT(70, "a fault in Sightline itself"),
+    /** What the system makes of Ctrl-C; never returned by a command. */
+    STOPPED(130, "stopped with Ctrl-C; each result is the earlier one or the new one, and whole");
 
     private final int code;
+    private final String means;
 
-    ExitCode(int code) {
+    ExitCode(int code, String means) {
         this.code = code;
+        this.means = means;
     }
 
     public int code() {
         return code;
+    }
+
+    /** What it says, in one line. */
+    public String means() {
+        return means;
     }
 }
