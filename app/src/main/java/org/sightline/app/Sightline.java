@@ -87,6 +87,7 @@ public final class Sightline {
             line.getUsageFormatter().usage(text);
         } else {
             line.getUsageFormatter().usage(command, text);
+            text.insert(text.indexOf("Usage: ") + "Usage: ".length(), NAME + " ");
         }
         text.append("\nExit codes:\n");
         for (ExitCode code : ExitCode.values()) {

@@ -158,7 +158,7 @@ class CommandLineTest {
         assertThat(told.code()).isZero();
         assertThat(told.out())
                 .contains("FOLDER", "--as-at", "--out", "--rules", "--quiet", "--json-log")
-                .contains("130");
+                .contains("Usage: sightline review", "130");
     }
 
     @Test
