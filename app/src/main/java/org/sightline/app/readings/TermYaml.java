@@ -2,7 +2,7 @@ package org.sightline.app.readings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +40,8 @@ final class TermYaml {
             "holds when",
             "examples",
             "counter-examples");
-    private static final List<String> TEXT = List.of("category", "event", "child", "action", "comment", "other");
+    private static final Set<Field> TEXT =
+            Set.of(Field.CATEGORY, Field.EVENT, Field.CHILD, Field.ACTION, Field.COMMENT, Field.OTHER);
     private static final String DECISION = "decision";
 
     private TermYaml() {}
@@ -72,9 +73,8 @@ final class TermYaml {
     }
 
     private static Limits limits(YamlMap yaml) {
-        List<String> fields = yaml.has("in") ? yaml.texts("in") : TEXT;
         return new Limits(
-                EnumSet.copyOf(fields.stream().map(name -> field(yaml, name)).toList()),
+                yaml.has("in") ? named(yaml, "in", Field.values(), TermYaml::plain) : TEXT,
                 named(yaml, "agencies", Sector.values(), TermYaml::plain),
                 yaml.texts("heading"),
                 one(yaml, yaml.text("whose", "anyone"), Whose.values(), TermYaml::plain),
@@ -126,17 +126,24 @@ final class TermYaml {
     }
 
     private static <E> Set<E> named(YamlMap yaml, String key, E[] all, Function<E, String> nameOf) {
-        return Set.copyOf(yaml.texts(key).stream()
-                .map(name -> one(yaml, name, all, nameOf))
-                .toList());
+        if (!yaml.has(key)) {
+            return Set.of();
+        }
+        Set<E> found = new HashSet<>();
+        for (String name : yaml.texts(key)) {
+            found.add(one(yaml, name, all, nameOf));
+        }
+        return found;
     }
 
     private static <E> E one(YamlMap yaml, String name, E[] all, Function<E, String> nameOf) {
-        return Arrays.stream(all)
-                .filter(each -> nameOf.apply(each).equals(name))
-                .findFirst()
-                .orElseThrow(() -> yaml.refused("says \"" + name + "\", which is none of "
-                        + Arrays.stream(all).map(nameOf).toList()));
+        for (E each : all) {
+            if (nameOf.apply(each).equals(name)) {
+                return each;
+            }
+        }
+        throw yaml.refused("says \"" + name + "\", which is none of "
+                + Arrays.stream(all).map(nameOf).toList());
     }
 
     private static String plain(Enum<?> value) {

@@ -5,13 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A map of a data file, read by key; what is not as it should be is refused in a sentence that says where. */
 final class YamlMap {
-
-    private static final Pattern BETWEEN_TEXTS = Pattern.compile("[,\n]");
 
     private final String where;
     private final Map<String, Object> entries = new LinkedHashMap<>();
@@ -54,11 +51,22 @@ final class YamlMap {
 
     /** Texts with commas or line breaks between them, or a list of such; empty where there is none. */
     List<String> texts(String key) {
-        return values(key).stream()
-                .flatMap(value -> BETWEEN_TEXTS.splitAsStream(value.toString()))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<String> texts = new ArrayList<>();
+        values(key).forEach(value -> addPieces(value.toString(), texts));
+        return texts;
+    }
+
+    private static void addPieces(String text, List<String> pieces) {
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) == ',' || text.charAt(at) == '\n') {
+                String piece = text.substring(from, at).strip();
+                if (!piece.isEmpty()) {
+                    pieces.add(piece);
+                }
+                from = at + 1;
+            }
+        }
     }
 
     List<Object> values(String key) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Grows a {@link Trie} phrase by phrase. The ways of a choice come together again in one node, so that a phrase of many
- * choices stays small; {@link #grown} then merges what can be reached by the same words (the subset construction), so
- * that walking it never tries the same word twice.
+ * choices stays small; what can be reached by the same words is merged (the subset construction), so that walking it
+ * never tries the same word twice. That is put off until a text first comes to a state, since the texts of one case come
+ * to few of them; it is done by one thread at a time.
  */
 final class GrowTrie<T> {
 
@@ -40,10 +41,15 @@ final class GrowTrie<T> {
         if (known != null) {
             return known;
         }
-        TrieState<T> state = new TrieState<>();
+        TrieState<T> state = new TrieState<>(unfinished -> completeOnce(unfinished, together));
         states.put(together, state);
-        complete(state, together);
         return state;
+    }
+
+    private synchronized void completeOnce(TrieState<T> state, Set<Node> nodes) {
+        if (!state.isComplete()) {
+            complete(state, nodes);
+        }
     }
 
     private void complete(TrieState<T> state, Set<Node> nodes) {

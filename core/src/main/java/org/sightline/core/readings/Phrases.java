@@ -122,7 +122,7 @@ final class Phrases {
             if (written.endsWith("*")) {
                 return List.of(stem(written.substring(0, written.length() - 1)));
             }
-            String[] words = splitWords.split(written).word();
+            String[] words = splitWords.wordsOf(written);
             if (words.length == 0) {
                 throw refused("has \"" + written + "\" in it, which is no word");
             }

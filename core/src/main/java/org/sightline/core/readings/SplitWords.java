@@ -25,8 +25,24 @@ final class SplitWords {
     private final Map<String, String[]> abbreviations = new HashMap<>();
 
     SplitWords(Map<String, String> abbreviations) {
-        abbreviations.forEach((written, meant) ->
-                this.abbreviations.put(written, meant.toLowerCase(Locale.ROOT).split("[ -]+")));
+        abbreviations.forEach((written, meant) -> this.abbreviations.put(
+                written, meant.toLowerCase(Locale.ROOT).replace('-', ' ').split(" ")));
+    }
+
+    /** The words alone; quick for a single plain word, of which the terms are made. */
+    String[] wordsOf(String text) {
+        return isPlain(text) && !abbreviations.containsKey(text)
+                ? new String[] {text}
+                : split(text).word();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < 'a' || text.charAt(at) > 'z') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     Words split(String text) {

@@ -52,6 +52,7 @@ final class Trie<T> {
         }
 
         void follow(TrieState<T> state, int from, int at) {
+            state.come();
             for (T what : state.ends()) {
                 found.accept(new Span<>(from, at, what));
             }

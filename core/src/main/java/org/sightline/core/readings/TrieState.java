@@ -8,11 +8,14 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** How far into which phrases one has come, and what may come next. It is built once and then only read. */
+/** How far into which phrases one has come, and what may come next. It is completed when first come to, and then only read. */
 final class TrieState<T> {
 
     private static final int LETTERS = 128;
     private static final int FEW = 4;
+
+    /** How to complete it; null once that is done, which as the last write makes all the others seen by every thread. */
+    private volatile @Nullable Consumer<TrieState<T>> unfinished;
 
     private List<T> ends = List.of();
     private @Nullable TrieState<T> gap;
@@ -22,6 +25,21 @@ final class TrieState<T> {
     private List<TrieState<T>> afterStems = List.of();
     /** Where the stems of each first letter begin; only where there are more than a few stems. */
     private int[] firstOfLetter = {};
+
+    TrieState(Consumer<TrieState<T>> unfinished) {
+        this.unfinished = unfinished;
+    }
+
+    boolean isComplete() {
+        return unfinished == null;
+    }
+
+    void come() {
+        Consumer<TrieState<T>> complete = unfinished;
+        if (complete != null) {
+            complete.accept(this);
+        }
+    }
 
     void complete(
             List<T> ends,
@@ -42,6 +60,7 @@ final class TrieState<T> {
                 firstOfLetter[letter] = at < 0 ? -at - 1 : at;
             }
         }
+        unfinished = null;
     }
 
     List<T> ends() {
