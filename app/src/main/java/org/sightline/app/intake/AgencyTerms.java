@@ -1,9 +1,7 @@
 package org.sightline.app.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sightline.core.entries.Sector;
 import org.sightline.core.intake.Agencies;
 
@@ -15,7 +13,7 @@ public final class AgencyTerms {
     /** The bodies that ship with Sightline. */
     public static Agencies shipped() {
         List<Agencies.Known> known = new ArrayList<>();
-        for (YamlText item : ShippedData.read("/intake/agencies.yaml").list("agencies")) {
+        for (YamlText item : ShippedYaml.read("/intake/agencies.yaml").list("agencies")) {
             if (item instanceof YamlText.Mapping body) {
                 known.add(known(body));
             }
@@ -27,12 +25,6 @@ public final class AgencyTerms {
         return new Agencies.Known(
                 body.words("name").orElseThrow(() -> new IllegalStateException("line " + body.line() + ": no name")),
                 body.words("sector").map(Sector::valueOf).orElse(Sector.OTHER),
-                YamlText.words(body.list("known as")),
-                day(body, "from"),
-                day(body, "to"));
-    }
-
-    private static Optional<LocalDate> day(YamlText.Mapping body, String key) {
-        return body.words(key).map(LocalDate::parse);
+                YamlText.words(body.list("known as")));
     }
 }

@@ -14,7 +14,7 @@ public final class ColumnTermsFile {
     /** The headings that ship with Sightline. */
     public static ColumnTerms shipped() {
         List<ColumnTerms.Group> groups = new ArrayList<>();
-        for (YamlText item : ShippedData.read("/intake/columns.yaml").list("columns")) {
+        for (YamlText item : ShippedYaml.read("/intake/columns.yaml").list("columns")) {
             if (item instanceof YamlText.Mapping group) {
                 groups.add(new ColumnTerms.Group(
                         field(group, "means").orElse(Field.OTHER),

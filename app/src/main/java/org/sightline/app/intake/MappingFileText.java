@@ -41,9 +41,9 @@ public final class MappingFileText {
         if (read.columns().isEmpty()) {
             return;
         }
-        line("  - file: ", quoted(read.file()), "");
-        line("    part: ", quoted(read.part()), "");
-        line("    agency: ", quoted(read.agency()), read.agencyWhy());
+        line("  - file: ", YamlText.quoted(read.file()), "");
+        line("    part: ", YamlText.quoted(read.part()), "");
+        line("    agency: ", YamlText.quoted(read.agency()), read.agencyWhy());
         boolean running =
                 read.columns().stream().allMatch(column -> column.why().startsWith("running text"));
         if (running) {
@@ -59,7 +59,7 @@ public final class MappingFileText {
             String plain = Words.plain(column.header());
             boolean tells = !plain.isEmpty() && times.getOrDefault(plain, 0) == 1 && !plain.startsWith("column ");
             String key = tells ? column.header() : "column " + column.number();
-            line("      " + quoted(key) + ": ", column.field().name(), column.why());
+            line("      " + YamlText.quoted(key) + ": ", column.field().name(), column.why());
         }
     }
 
@@ -78,20 +78,5 @@ public final class MappingFileText {
             text.append("  # ").append(why.replaceAll("\\p{Cntrl}+", " "));
         }
         text.append('\n');
-    }
-
-    private static String quoted(String words) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int at = 0; at < words.length(); at++) {
-            char c = words.charAt(at);
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> quoted.append(c);
-            }
-        }
-        return quoted.append('"').toString();
     }
 }

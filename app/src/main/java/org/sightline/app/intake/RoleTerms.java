@@ -18,7 +18,7 @@ public final class RoleTerms {
 
     /** The words that ship with Sightline. */
     public static Roles shipped() {
-        YamlText.Mapping data = ShippedData.read("/people/roles.yaml");
+        YamlText.Mapping data = ShippedYaml.read("/people/roles.yaml");
         List<Role> roles = new ArrayList<>();
         for (YamlText item : data.list("roles")) {
             if (item instanceof YamlText.Mapping role) {

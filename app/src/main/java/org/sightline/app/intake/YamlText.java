@@ -131,4 +131,20 @@ sealed interface YamlText {
         mapping.pairs().forEach(pair -> byKey.putIfAbsent(pair.key(), pair.value()));
         return byKey;
     }
+
+    /** Words in double quotes, which YAML takes for nothing but themselves. */
+    static String quoted(String words) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            switch (c) {
+                case '"', '\\' -> quoted.append('\\').append(c);
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                default -> quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
 }

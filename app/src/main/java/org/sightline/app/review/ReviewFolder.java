@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sightline.app.intake.CaseFileText;
 import org.sightline.app.review.ReadFiles.FilesRead;
 import org.sightline.app.rulebook.LoadRuleBook;
 import org.sightline.app.rulebook.RuleBookRead;
@@ -18,6 +19,7 @@ import org.sightline.core.chronology.Chronology;
 import org.sightline.core.chronology.Versions;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.intake.Made;
+import org.sightline.core.people.Proposed;
 import org.sightline.core.questions.AskQuestions;
 import org.sightline.core.questions.Inquiry;
 import org.sightline.core.review.FileRead;
@@ -41,8 +43,11 @@ final class ReviewFolder {
     /** How it went. */
     sealed interface Outcome {}
 
-    /** @param mapping how every column was understood, as a mapping.yaml that a person can edit */
-    record Reviewed(Review review, String mapping) implements Outcome {}
+    /**
+     * @param mapping how every column was understood, as a mapping.yaml that a person can edit
+     * @param people who was proposed to be in scope, as a case.yaml that a person can edit; empty where somebody had said
+     */
+    record Reviewed(Review review, String mapping, Optional<String> people) implements Outcome {}
 
     record NothingToRead(String why) implements Outcome {}
 
@@ -55,15 +60,29 @@ final class ReviewFolder {
             case RuleBookRead.Loaded loaded ->
                 switch (ReadFiles.of(request, progress)) {
                     case ReadFiles.Nothing nothing -> new NothingToRead(nothing.why());
-                    case FilesRead read -> new Reviewed(ask(request, read, loaded.book(), progress), read.mapping());
+                    case FilesRead read -> reviewed(request, read, loaded.book(), progress);
                 };
         };
     }
 
-    private static Review ask(Request request, FilesRead read, RuleBook rules, Progress progress) {
+    private static Reviewed reviewed(Request request, FilesRead read, RuleBook rules, Progress progress) {
         Versions versions = Versions.among(read.entriesByFile());
         List<Entry> entries = counted(request, read, versions);
-        Chronology chronology = ReadLines.of(read, entries, progress);
+        Optional<Proposed> proposed = ReadLines.proposed(read, entries);
+        Chronology chronology = ReadLines.of(read, entries, proposed, progress);
+        List<FileRead> accounts = accounts(read, versions, entries);
+        Review review = ask(request, read, chronology, accounts, versions, rules, progress);
+        return new Reviewed(review, read.mapping(), proposed.map(CaseFileText::of));
+    }
+
+    private static Review ask(
+            Request request,
+            FilesRead read,
+            Chronology chronology,
+            List<FileRead> accounts,
+            Versions versions,
+            RuleBook rules,
+            Progress progress) {
         String authority = read.authority().isBlank() ? RuleBook.ENGLAND : read.authority();
         LocalDate asAt = request.asAt().orElse(request.today());
         try (Progress.Step step = progress.step("Asking questions", 1)) {
@@ -72,7 +91,7 @@ final class ReviewFolder {
                     authority,
                     asAt,
                     AskQuestions.all().of(new Inquiry(chronology, rules, authority, asAt)),
-                    accounts(read, versions, entries),
+                    accounts,
                     read.notRead(),
                     versions.revisions(),
                     rules);

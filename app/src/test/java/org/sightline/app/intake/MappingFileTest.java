@@ -69,6 +69,22 @@ class MappingFileTest {
     }
 
     @Test
+    void a_heading_row_that_does_not_exist_is_a_sentence_and_the_headings_are_looked_for() {
+        MappingFile.Given given = MappingFile.read("""
+                files:
+                  - file: list.csv
+                    heading row: 99
+                """, Set.of("list.csv"));
+        Made made = made(FILE, given.mapping());
+
+        assertThat(made.entries()).isEqualTo(made(FILE).entries());
+        assertThat(made.notRead()).singleElement().satisfies(remark -> {
+            assertThat(remark.rows()).isZero();
+            assertThat(remark.why()).contains("mapping.yaml", "row 99", "Correct 'heading row:'");
+        });
+    }
+
+    @Test
     void a_text_that_is_no_yaml_is_one_sentence() {
         assertThat(MappingFile.read("files: [", Set.of()).doubts())
                 .singleElement()

@@ -41,7 +41,7 @@ class PeopleTest {
         assertThat(names("Robin seen with Mum. Ms Ashby rang MGM."))
                 .containsExactly("Robin Ashby", "Dana Ashby", "Ivy Ashby");
         assertThat(names("RA and W.A. both well")).containsExactly("Wren Ashby");
-        assertThat(names("Both parents at Robin's school")).containsExactly("Dana Ashby", "Robin Ashby");
+        assertThat(names("Both parents at Robin's school")).containsExactly("Dana Ashby", "Lee Orme", "Robin Ashby");
     }
 
     @Test
@@ -68,6 +68,42 @@ class PeopleTest {
         assertThat(names("Mum's partner was at home")).containsExactly("Lee Orme");
         PeopleFound later = people(CAST, "Date|Event", "3/4/2014|Mum's boyfriend was at home");
         assertThat(first(later)).extracting(Mention::person).containsExactly("Unnamed boyfriend (notes, April 2014)");
+    }
+
+    @Test
+    void an_unknown_man_who_is_called_the_boyfriend_in_the_same_row_is_one_person() {
+        PeopleFound one = people(CAST, "Date|Event", "3/4/2014|Unknown man at the address, said to be her boyfriend");
+        assertThat(first(one)).extracting(Mention::person).containsExactly("Unnamed boyfriend (notes, April 2014)");
+        assertThat(one.cast()
+                        .named("Unnamed boyfriend (notes, April 2014)")
+                        .orElseThrow()
+                        .aliases())
+                .containsExactly("Unknown man", "her boyfriend");
+        assertThat(names("An unknown man, Mum's partner, opened the door")).containsExactly("Lee Orme");
+    }
+
+    @Test
+    void a_boyfriend_and_another_man_beside_him_are_two_people() {
+        for (String said :
+                List.of("Her boyfriend and an unknown man were there", "Boyfriend there. Another man upstairs.")) {
+            assertThat(first(people(CAST, "Date|Event", "3/4/2014|" + said)))
+                    .as(said)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void both_adults_are_those_of_the_column_or_of_the_time_and_otherwise_nobody() {
+        assertThat(names("Both adults drunk")).containsExactly("Dana Ashby", "Lee Orme");
+        assertThat(names("Both parents at school")).containsExactly("Dana Ashby", "Lee Orme");
+        assertThat(names("A couple of bruises")).isEmpty();
+        assertThat(first(people(CAST, "Date|Event", "3/4/2014|The couple were drunk")))
+                .isEmpty();
+        assertThat(people(CAST, "Date|Event", "3/4/2014|The couple were drunk").nobody())
+                .containsEntry("notes-2", "'The couple': nothing says which two adults are meant");
+        assertThat(first(people(CAST, "Date|People|Event", "3/4/2014|Ivy Ashby; Mum|Both adults drunk")))
+                .extracting(Mention::person)
+                .containsExactly("Ivy Ashby", "Dana Ashby");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.sightline.core.intake;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,8 @@ public final class Agencies {
      * A body under its plain name.
      *
      * @param names every other name, abbreviation and profession that means it
-     * @param from the first day on which the body went by these names; empty where that does not matter
-     * @param to the last such day
      */
-    public record Known(
-            String name, Sector sector, List<String> names, Optional<LocalDate> from, Optional<LocalDate> to) {
+    public record Known(String name, Sector sector, List<String> names) {
 
         public Known {
             names = List.copyOf(names);

@@ -28,6 +28,11 @@ final class Drafts {
         notRead.add(new NotRead(file.name(), Optional.of(place), why, words));
     }
 
+    /** A remark about the file that costs it no row. */
+    void remark(String says) {
+        notRead.add(new NotRead(file.name(), Optional.empty(), says, ""));
+    }
+
     void columns(ColumnsRead read) {
         columns.add(read);
     }

@@ -42,6 +42,11 @@ record Layout(List<String> headings, int headerRow, List<String> titles, List<Gr
         return below(rows, heading);
     }
 
+    /** Whether the table has that row and something stands in it; 0 says that no row holds headings. */
+    static boolean canHead(Grid grid, int number) {
+        return number == 0 || grid.rows().stream().anyMatch(row -> row.number() == number && !row.isBlank());
+    }
+
     private static Layout below(List<GridRow> rows, int heading) {
         List<String> headings = rows.get(heading).cells().stream()
                 .map(cell -> cell.text().strip())

@@ -2,6 +2,7 @@ package org.sightline.core.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sightline.core.entries.Agency;
 import org.sightline.core.entries.Cell;
 import org.sightline.core.entries.Field;
@@ -28,7 +29,13 @@ final class ReadTable {
     List<String> into(Drafts drafts, AgencyFile file, int part, List<String> documentTitles) {
         Grid grid = file.grids().get(part);
         Mapping.Part said = known.mapping().of(file.name(), grid.name());
-        Layout layout = Layout.of(grid, known.terms(), known.likely(), said.headingRow());
+        Optional<Integer> missing = said.headingRow().filter(row -> !Layout.canHead(grid, row));
+        missing.ifPresent(
+                row -> drafts.remark(
+                        "mapping.yaml puts the headings of '" + grid.name() + "' into row " + row
+                                + ", but that row is blank or does not exist, so they were looked for. Correct 'heading row:', or take it out."));
+        Optional<Integer> heading = missing.isPresent() ? Optional.empty() : said.headingRow();
+        Layout layout = Layout.of(grid, known.terms(), known.likely(), heading);
         NameAgency.Named named = nameAgency.of(file, grid, layout.titles(), documentTitles, said);
         List<ColumnsRead.Column> columns = recognise.in(layout, said);
         drafts.columns(new ColumnsRead(

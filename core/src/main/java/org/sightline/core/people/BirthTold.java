@@ -2,6 +2,7 @@ package org.sightline.core.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sightline.core.calendar.ApproximateDate;
@@ -31,13 +32,13 @@ final class BirthTold {
         return Optional.empty();
     }
 
-    /** "Child A born", on a day that is known: not "Child A, born in the spring, was seen". */
-    static boolean inWords(Entry entry, String child) {
-        if (!entry.happened().isExact()
-                || !entry.text().toLowerCase(java.util.Locale.ROOT).contains("born")) {
-            return false;
-        }
-        List<Word> words = Words.in(entry.text());
+    /** The words of a text that tells of a birth, whosever it may be. */
+    static Optional<List<Word>> inWords(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("born") ? Optional.of(Words.in(text)) : Optional.empty();
+    }
+
+    /** "Child A born", and not "Child A, born in the spring, was seen". */
+    static boolean isOf(String child, List<Word> words) {
         List<Word> name = Words.in(child);
         for (int at = 0; at + name.size() < words.size(); at++) {
             if (isAt(words, name, at)) {

@@ -20,11 +20,11 @@ final class FileSubjects {
 
     /** @param titles by file name, the words of its titles */
     static FileSubjects of(List<SpokenRow> rows, Cast cast, Map<String, String> titles, Phrases<Meaning> vocabulary) {
-        Map<String, Map<Person, Integer>> counts = new LinkedHashMap<>();
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
         for (SpokenRow row : rows) {
-            Map<Person, Integer> count =
+            Map<String, Integer> count =
                     counts.computeIfAbsent(row.entry().source().file(), file -> new LinkedHashMap<>());
-            row.childrenNamed().forEach(child -> count.merge(child, 1, Integer::sum));
+            row.childrenNamed().forEach(child -> count.merge(child.name(), 1, Integer::sum));
         }
         FileSubjects subjects = new FileSubjects();
         counts.forEach((file, count) -> {
@@ -47,7 +47,7 @@ final class FileSubjects {
                 .toList();
     }
 
-    private static FileSubject untitled(Cast cast, Map<Person, Integer> count) {
+    private static FileSubject untitled(Cast cast, Map<String, Integer> count) {
         if (cast.children().size() == 1) {
             return new FileSubject(cast.children(), "the only child of the case", false);
         }
@@ -55,7 +55,8 @@ final class FileSubjects {
         return count.entrySet().stream()
                 .filter(child -> child.getValue() * OF >= all * MOST)
                 .findFirst()
-                .map(child -> new FileSubject(List.of(child.getKey()), "the child whom the file mostly names", false))
+                .flatMap(child -> cast.named(child.getKey()))
+                .map(child -> new FileSubject(List.of(child), "the child whom the file mostly names", false))
                 .orElse(FileSubject.NONE);
     }
 }

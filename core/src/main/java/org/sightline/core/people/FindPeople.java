@@ -30,14 +30,13 @@ public final class FindPeople {
 
     /** Whom each entry means; adults without a name are added to the cast. */
     public PeopleFound in(List<Entry> entries) {
-        List<SpokenRow> rows = new ArrayList<>(entries.size());
-        entries.forEach(entry -> rows.add(SpokenRow.of(entry, vocabulary, roles.witnesses())));
+        List<SpokenRow> rows = entries.parallelStream()
+                .map(entry -> SpokenRow.of(entry, vocabulary, roles.witnesses()))
+                .toList();
         FileSubjects subjects = FileSubjects.of(rows, cast, titles, vocabulary);
-        List<ReadRow> read = new ArrayList<>(rows.size());
-        for (SpokenRow row : rows) {
-            read.add(new ReadRow(row, subjects.of(row.entry().source().file()), resolve, roles));
-        }
-        return withUnnamed(read);
+        return withUnnamed(rows.parallelStream()
+                .map(row -> new ReadRow(row, subjects.of(row.entry().source().file()), resolve, roles))
+                .toList());
     }
 
     private PeopleFound withUnnamed(List<ReadRow> read) {

@@ -85,7 +85,7 @@ record NamedPiece(String name, Person.Standing standing, String role) {
                         roles.named(form).map(Role::name).orElse("")));
             }
         }
-        for (Spoken spoken : Spoken.in(text, roles.meanings(), Witnesses.NONE)) {
+        for (Spoken spoken : Spoken.in(text, words, roles.meanings(), Witnesses.NONE)) {
             if (spoken.meaning() instanceof Meaning.InRole(Role role)
                     && role.means() == Role.Means.PERSON
                     && role.isFamily()) {

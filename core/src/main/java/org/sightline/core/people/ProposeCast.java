@@ -1,6 +1,7 @@
 package org.sightline.core.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +77,18 @@ public final class ProposeCast {
                 }
             }
         }
-        readText(entry.text(), false);
+        String text = entry.text();
+        readText(text, false);
         if (children.size() == 1) {
             BirthTold.inColumn(entry).ifPresent(day -> born(children.getFirst(), day));
         }
-        seen.values().stream()
-                .filter(person -> person.standing == Person.Standing.CHILD)
-                .filter(person -> BirthTold.inWords(entry, person.name))
-                .forEach(person -> born(person, entry.happened()));
+        if (entry.happened().isExact()) {
+            BirthTold.inWords(text)
+                    .ifPresent(words -> seen.values().stream()
+                            .filter(person -> person.standing == Person.Standing.CHILD)
+                            .filter(person -> BirthTold.isOf(person.name, words))
+                            .forEach(person -> born(person, entry.happened())));
+        }
     }
 
     private static void born(Seen person, ApproximateDate day) {
@@ -127,23 +132,32 @@ public final class ProposeCast {
         foldFirstNames();
         List<Person> people = new ArrayList<>();
         List<String> named = new ArrayList<>();
+        Map<String, String> reasons = new HashMap<>();
         for (Person.Standing standing : Person.Standing.values()) {
             seen.values().stream()
                     .filter(person -> person.standing == standing)
                     .filter(person -> person.inColumn || person.rows >= TIMES_IN_TEXT)
                     .forEach(person -> {
                         people.add(person(person));
+                        reasons.put(person.name, reason(person));
                         named.add(person.name + " (" + person.rows + (person.rows == 1 ? " time)" : " times)"));
                     });
         }
         if (people.stream().noneMatch(Person::isChild)) {
             people.addFirst(nameless());
+            reasons.put(nameless().name(), "no file names a child");
             named.addFirst("one child, whom no file names");
         }
         return new Proposed(
                 new Cast(people),
+                reasons,
                 List.of("There is no case.yaml, so who is in scope was proposed from the files: "
                         + String.join(", ", named) + ". Write case.yaml to confirm or correct it."));
+    }
+
+    private static String reason(Seen seen) {
+        String where = seen.inColumn ? "a column or a title names this person; " : "";
+        return where + "spoken of " + (seen.rows == 1 ? "once" : seen.rows + " times");
     }
 
     private static Person person(Seen seen) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.entries.Field;
 
@@ -13,9 +13,11 @@ final class ReadRow {
 
     private final Map<String, Mention> mentions = new LinkedHashMap<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
+    private final List<Person> adultsInColumn = new ArrayList<>();
     private final Entry entry;
     private final Scene scene;
     private final ResolveRole resolve;
+    private boolean isPartnerKnown;
     private String whyNobody = "no word of the row means a person of the case";
 
     ReadRow(SpokenRow row, FileSubject subject, ResolveRole resolve, Roles roles) {
@@ -29,6 +31,7 @@ final class ReadRow {
                     .forEach(child -> add(new Mention(child.name(), child.name(), subject.why())));
         }
         dropKnownPartners();
+        takeUnknownManForPartner();
     }
 
     String id() {
@@ -56,13 +59,13 @@ final class ReadRow {
     }
 
     private static Scene scene(SpokenRow row, FileSubject subject) {
-        Set<Person> about = row.childrenInColumn();
+        List<Person> about = row.childrenInColumn();
         if (!about.isEmpty()) {
-            return new Scene(row.entry().happened(), List.copyOf(about), row.columnAbout());
+            return new Scene(row.entry().happened(), about, row.columnAbout());
         }
-        Set<Person> named = row.childrenNamed();
+        List<Person> named = row.childrenNamed();
         return named.size() == 1 && !subject.isTitled()
-                ? new Scene(row.entry().happened(), List.copyOf(named), "the only child named in the row")
+                ? new Scene(row.entry().happened(), named, "the only child named in the row")
                 : new Scene(row.entry().happened(), subject.children(), subject.why());
     }
 
@@ -107,10 +110,16 @@ final class ReadRow {
     }
 
     private void inRole(Role role, Spoken spoken, String where) {
-        ResolveRole.Resolved resolved = resolve.resolve(role, spoken, scene);
+        boolean inColumn = role.isOfTwoAdults() && adultsInColumn.size() == 2;
+        ResolveRole.Resolved resolved = inColumn
+                ? new ResolveRole.Resolved(List.copyOf(adultsInColumn), "the only two adults of the column")
+                : resolve.resolve(role, spoken, scene);
+        if (role.means() == Role.Means.PARTNER && !resolved.people().isEmpty()) {
+            isPartnerKnown = true;
+        }
         if (resolved.people().isEmpty()) {
             if (role.unnamed().isPresent()) {
-                unresolved.add(new Unresolved(entry, role, spoken.words(), resolved.why()));
+                unresolved.add(new Unresolved(entry, role, spoken, resolved.why()));
             } else {
                 whyNobody = "'" + spoken.words() + "': " + resolved.why();
             }
@@ -119,7 +128,10 @@ final class ReadRow {
         resolved.people().forEach(person -> add(mention(person, spoken, why, where.isEmpty())));
     }
 
-    private static Mention mention(Person person, Spoken spoken, String why, boolean inText) {
+    private Mention mention(Person person, Spoken spoken, String why, boolean inText) {
+        if (!inText && !person.isChild() && !adultsInColumn.contains(person)) {
+            adultsInColumn.add(person);
+        }
         return inText && spoken.witness() && person.isChild()
                 ? Mention.ofWitness(person.name(), spoken.words(), why)
                 : new Mention(person.name(), spoken.words(), why);
@@ -129,5 +141,20 @@ final class ReadRow {
     private void dropKnownPartners() {
         boolean named = mentions.keySet().stream().anyMatch(resolve::isPartner);
         unresolved.removeIf(one -> named && one.role().means() == Role.Means.PARTNER);
+    }
+
+    /** "Unknown man at the address, said to be Mum's boyfriend" is one man; "her boyfriend and an unknown man" are two. */
+    private void takeUnknownManForPartner() {
+        Optional<Unresolved> unnamed = unresolved.stream()
+                .filter(one -> one.role().means() == Role.Means.PARTNER)
+                .findFirst();
+        boolean two = unresolved.stream().anyMatch(Unresolved::isBesideAnother);
+        if (two) {
+            return;
+        }
+        if (isPartnerKnown) {
+            unresolved.removeIf(one -> one.role().isUnknownMan());
+        }
+        unnamed.ifPresent(same -> unresolved.replaceAll(one -> one.role().isUnknownMan() ? one.as(same.role()) : one));
     }
 }

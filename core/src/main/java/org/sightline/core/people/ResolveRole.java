@@ -59,6 +59,7 @@ final class ResolveRole {
             case SIBLING -> sibling(spoken, scene);
             case SIBLINGS -> siblings(scene);
             case PARENTS -> parents(scene);
+            case ADULTS -> adults(scene);
             case UNKNOWN -> exact(role, scene).orElse(Resolved.nobody("nobody of the case is known by these words"));
             case NOBODY -> Resolved.nobody("the words mean nobody of the case");
         };
@@ -174,12 +175,32 @@ final class ResolveRole {
     }
 
     private Resolved parents(Scene scene) {
-        List<Person> parents = new ArrayList<>();
-        for (String role : List.of("mother", "father")) {
-            byRole.getOrDefault(role, List.of()).stream()
-                    .filter(parent -> !scene.isAway(parent))
-                    .forEach(parents::add);
+        List<Person> parents = new ArrayList<>(inRole("mother", scene));
+        parents.addAll(inRole("father", scene));
+        if (parents.size() < 2) {
+            Resolved couple = adults(scene);
+            return couple.people().isEmpty() && !parents.isEmpty() ? new Resolved(parents, "role") : couple;
         }
-        return parents.isEmpty() ? Resolved.nobody("the case knows no parents") : new Resolved(parents, "role");
+        return new Resolved(parents, "role");
+    }
+
+    /** The mother and the one man of whom the case says that he was around throughout that time. */
+    private Resolved adults(Scene scene) {
+        List<Person> mothers = inRole("mother", scene);
+        List<Person> men = new ArrayList<>(inRole("father", scene));
+        partners.stream().filter(partner -> !scene.isAway(partner)).forEach(men::add);
+        List<Person> around = men.stream().filter(scene::isAround).toList();
+        if (mothers.size() != 1 || around.size() != 1) {
+            return Resolved.nobody("nothing says which two adults are meant");
+        }
+        return new Resolved(
+                List.of(mothers.getFirst(), around.getFirst()),
+                "role; the case says that " + around.getFirst().name() + " was around at that time");
+    }
+
+    private List<Person> inRole(String role, Scene scene) {
+        return byRole.getOrDefault(role, List.of()).stream()
+                .filter(parent -> !scene.isAway(parent))
+                .toList();
     }
 }

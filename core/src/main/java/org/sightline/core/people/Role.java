@@ -25,6 +25,14 @@ public record Role(String name, Means means, List<String> words, Optional<String
                 || name.startsWith("paternal ");
     }
 
+    boolean isUnknownMan() {
+        return means == Means.UNKNOWN && unnamed.equals(Optional.of("man"));
+    }
+
+    boolean isOfTwoAdults() {
+        return means == Means.PARENTS || means == Means.ADULTS;
+    }
+
     /** Whom the words can mean. */
     public enum Means {
         /** The one person of the cast who has this role. */
@@ -41,8 +49,10 @@ public record Role(String name, Means means, List<String> words, Optional<String
         SIBLING,
         /** All children other than the one the row is about. */
         SIBLINGS,
-        /** Mother and father. */
+        /** Mother and father, or mother and whoever was her partner then. */
         PARENTS,
+        /** The two adults of the household, whoever the second was then. */
+        ADULTS,
         /** Somebody whom no word ties to the cast: "a man at the address". */
         UNKNOWN,
         /** Words that look like a person of the case and are not: "mother and baby unit". */

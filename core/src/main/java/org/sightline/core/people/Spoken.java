@@ -34,7 +34,11 @@ record Spoken(Meaning meaning, String words, String before, boolean witness) {
             "young");
 
     static List<Spoken> in(String text, Phrases<Meaning> vocabulary, Witnesses witnesses) {
-        List<Word> words = Words.in(text);
+        return in(text, Words.in(text), vocabulary, witnesses);
+    }
+
+    /** @param words those of the text */
+    static List<Spoken> in(String text, List<Word> words, Phrases<Meaning> vocabulary, Witnesses witnesses) {
         List<Spoken> spoken = new ArrayList<>();
         Phrases.Found<Meaning> last = null;
         boolean capitals = hasCapitals(text);
@@ -54,6 +58,11 @@ record Spoken(Meaning meaning, String words, String before, boolean witness) {
             last = found;
         }
         return spoken;
+    }
+
+    /** Whether any of these stands among the words. */
+    boolean saysAny(Set<String> forms) {
+        return Words.in(words).stream().map(Word::form).anyMatch(forms::contains);
     }
 
     /** The one child whose name this is; empty for anybody else, and where several share it. */

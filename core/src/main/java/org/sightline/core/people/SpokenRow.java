@@ -1,9 +1,9 @@
 package org.sightline.core.people;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.sightline.core.entries.Cell;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.entries.Field;
@@ -36,23 +36,22 @@ record SpokenRow(Entry entry, List<Said> said) {
         return new SpokenRow(entry, List.copyOf(said));
     }
 
-    /** The children whom the row names, other than those who only tell of another. */
-    Set<Person> childrenNamed() {
-        Set<Person> children = new LinkedHashSet<>();
-        for (Said one : said) {
-            if (!one.spoken().witness()) {
-                one.spoken().child().ifPresent(children::add);
-            }
-        }
-        return children;
+    /** The children whom the row names, each once, other than those who only tell of another. */
+    List<Person> childrenNamed() {
+        return children(one -> !one.spoken().witness());
     }
 
     /** The children whom the column says that the row is about. */
-    Set<Person> childrenInColumn() {
-        Set<Person> children = new LinkedHashSet<>();
+    List<Person> childrenInColumn() {
+        return children(one -> one.field() == Field.ABOUT);
+    }
+
+    private List<Person> children(Predicate<Said> which) {
+        List<Person> children = new ArrayList<>();
         for (Said one : said) {
-            if (one.field() == Field.ABOUT) {
-                one.spoken().child().ifPresent(children::add);
+            Optional<Person> child = one.spoken().child();
+            if (child.isPresent() && which.test(one) && !children.contains(child.orElseThrow())) {
+                children.add(child.orElseThrow());
             }
         }
         return children;

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The data files that ship inside Sightline; one that is missing or broken is a fault of the build. */
-final class ShippedData {
+final class ShippedYaml {
 
-    private ShippedData() {}
+    private ShippedYaml() {}
 
     static YamlText.Mapping read(String resource) {
-        try (InputStream in = ShippedData.class.getResourceAsStream(resource)) {
+        try (InputStream in = ShippedYaml.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing from this build of Sightline");
             }
