@@ -22,13 +22,17 @@ final class ChildrenMeant {
     private static final String BY_COLUMN_OR_FILE = "the ";
 
     private static final String BY_FILE = "the file";
+    private static final Set<String> ABOUT = Set.of("about", "re", "regarding", "concerning");
 
     private final Hit hit;
     private final List<ReadCell> cells;
     private final List<Mention> children;
     private final Set<String> witnesses;
+    private final boolean spoken;
 
-    private ChildrenMeant(Hit hit, List<ReadCell> cells, List<Mention> children, Set<String> witnesses) {
+    private ChildrenMeant(
+            boolean spoken, Hit hit, List<ReadCell> cells, List<Mention> children, Set<String> witnesses) {
+        this.spoken = spoken;
         this.hit = hit;
         this.cells = cells;
         this.children = children;
@@ -39,11 +43,12 @@ final class ChildrenMeant {
         boolean spoken = grade == SightingGrade.SPOKEN_TO || grade == SightingGrade.SPOKEN_TO_ALONE;
         ChildrenMeant meant = isOfAnInjury(hit)
                 ? new ChildrenMeant(
+                        spoken,
                         hit,
                         cells,
                         children.stream().filter(Mention::isSubject).toList(),
                         people(children, Mention::isWitness))
-                : new ChildrenMeant(hit, cells, children, Set.of());
+                : new ChildrenMeant(spoken, hit, cells, children, Set.of());
         Set<String> named = spoken ? meant.nearest() : meant.besides();
         return named.isEmpty() ? meant.ofTheEntry() : named;
     }
@@ -54,8 +59,8 @@ final class ChildrenMeant {
     }
 
     private Set<String> nearest() {
-        List<Span<Named>> told = named(
-                span -> hit.cell().words().sameSentence(span.from(), hit.words().from()));
+        List<Span<Named>> told = named(span -> !isSpokenAbout(hit.cell(), span)
+                && hit.cell().words().sameSentence(span.from(), hit.words().from()));
         Optional<Span<Named>> nearest = told.reversed().stream()
                 .filter(span -> span.from() < hit.words().to())
                 .findFirst()
@@ -64,6 +69,11 @@ final class ChildrenMeant {
         nearest.ifPresent(span -> joined(hit.cell(), told, span)
                 .forEach(one -> names.addAll(one.what().people())));
         return names;
+    }
+
+    /** "Spoke to Ben about Ada": not to her. */
+    private static boolean isSpokenAbout(ReadCell cell, Span<?> span) {
+        return span.from() > 0 && ABOUT.contains(cell.words().word()[span.from() - 1]);
     }
 
     private static List<Span<Named>> joined(ReadCell cell, List<Span<Named>> told, Span<Named> nearest) {
@@ -79,7 +89,7 @@ final class ChildrenMeant {
     }
 
     private Set<String> besides() {
-        Words words = hit.cell().words();
+        CellWords words = hit.cell().words();
         int at = hit.words().to() - 1;
         Set<String> inPart = names(named(span -> words.part()[span.from()] == words.part()[at]));
         return inPart.isEmpty() ? names(named(span -> words.sameSentence(span.from(), at))) : inPart;
@@ -87,7 +97,8 @@ final class ChildrenMeant {
 
     private Set<String> ofTheEntry() {
         Set<String> about = people(children, mention -> mention.why().startsWith(BY_COLUMN_OR_FILE));
-        Set<String> before = names(named(span -> span.to() <= hit.words().from()));
+        Set<String> before =
+                names(named(span -> span.to() <= hit.words().from() && !(spoken && isSpokenAbout(hit.cell(), span))));
         boolean byColumn = children.stream()
                 .anyMatch(mention -> mention.why().startsWith(BY_COLUMN_OR_FILE)
                         && !mention.why().startsWith(BY_FILE));

@@ -36,25 +36,31 @@ final class DecideWhose {
     boolean is(Whose whose, ReadCell cell, Span<?> words) {
         return switch (whose) {
             case ANYONE -> true;
-            case CHILD -> sufferer(cell, words).map(Named::child).orElse(!betweenAdults && !onlyAdultsNamed());
+            case CHILD -> sufferer(cell, words).map(Named::child).orElse(!betweenAdults && !isAboutAdults());
             case ADULT -> sufferer(cell, words).map(named -> !named.child()).orElse(true);
             case CHILD_APPOINTMENT -> forChild(cell, words);
             case ADULT_APPOINTMENT -> !forChild(cell, words);
         };
     }
 
-    private boolean onlyAdultsNamed() {
+    /** An adult's own record speaks of that adult wherever it names nobody. */
+    private boolean isAboutAdults() {
         boolean adults = false;
         for (ReadCell cell : cells) {
-            if (cell.people().stream().anyMatch(span -> span.what().child())) {
-                return false;
+            if (cell.cell().field() == Field.ABOUT) {
+                if (cell.people().stream().anyMatch(span -> span.what().child())) {
+                    return false;
+                }
+                adults |= !cell.people().isEmpty();
             }
-            adults |= cell.cell().field() == Field.ABOUT && !cell.people().isEmpty();
         }
         return adults;
     }
 
     static Optional<Named> sufferer(ReadCell cell, Span<?> words) {
+        if (tells(cell, words)) {
+            return nearestBefore(cell, words).map(span -> joined(cell, span));
+        }
         boolean beginsWithPronoun = PRONOUNS.contains(cell.words().word()[words.from()]);
         Optional<Span<Named>> among = cell.people().stream()
                 .filter(span -> !beginsWithPronoun && words.overlaps(span))

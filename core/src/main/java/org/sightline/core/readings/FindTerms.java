@@ -13,7 +13,7 @@ final class FindTerms {
 
     private final Trie<Use> trie;
 
-    FindTerms(Terms terms, Phrases phrases) {
+    FindTerms(Terms terms, ParsePhrases phrases) {
         GrowTrie<Use> grow = new GrowTrie<>();
         for (Term term : terms.terms()) {
             grow.add(phrases.parse(term.phrases()), new Use.Shows(term));

@@ -15,7 +15,7 @@ final class Lists {
     private final Set<String> names = new HashSet<>(Set.of(WordLists.NUMBER, WordLists.ANYTHING, WordLists.AGENCY));
 
     Lists(SplitWords splitWords, Map<String, List<String>> words, Map<Sector, List<String>> agencies) {
-        Phrases phrases = new Phrases(splitWords, Set.of());
+        ParsePhrases phrases = new ParsePhrases(splitWords, Set.of());
         GrowTrie<String> grow = new GrowTrie<>();
         words.forEach((name, all) -> {
             names.add(name);
@@ -40,7 +40,7 @@ final class Lists {
         return names;
     }
 
-    List<Span<String>> in(Words words) {
+    List<Span<String>> in(CellWords words) {
         List<Span<String>> found = new ArrayList<>();
         trie.match(words, word -> List.of(), found::add);
         for (int at = 0; at < words.size(); at++) {

@@ -81,7 +81,7 @@ final class PersonWords {
     /** Words that mean somebody. */
     record Sought(List<String> words, Named named) {
 
-        boolean standsAt(Words text, int from) {
+        boolean standsAt(CellWords text, int from) {
             if (from + words.size() > text.size()) {
                 return false;
             }
@@ -94,7 +94,7 @@ final class PersonWords {
         }
     }
 
-    List<Span<Named>> in(Words words, List<Sought> sought, List<Span<String>> lists) {
+    List<Span<Named>> in(CellWords words, List<Sought> sought, List<Span<String>> lists) {
         List<Span<Named>> found = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             for (Sought somebody : sought) {

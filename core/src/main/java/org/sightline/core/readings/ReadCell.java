@@ -10,7 +10,12 @@ import org.sightline.core.entries.Cell;
  * @param lists the words of the data file's lists, by where they begin
  */
 record ReadCell(
-        Cell cell, int offset, Words words, List<Span<Named>> people, List<Span<String>> lists, Trie.Listed listed) {
+        Cell cell,
+        int offset,
+        CellWords words,
+        List<Span<Named>> people,
+        List<Span<String>> lists,
+        Trie.Listed listed) {
 
     boolean is(String list, int at) {
         for (Span<String> span : listed.at(at)) {

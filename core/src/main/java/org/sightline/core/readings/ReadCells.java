@@ -43,13 +43,13 @@ final class ReadCells {
     }
 
     private ReadCell read(Cell cell, String text, int offset, List<PersonWords.Sought> sought) {
-        Words words = splitWords.split(text);
+        CellWords words = splitWords.split(text);
         List<Span<String>> listed = lists.in(words);
         List<Span<Named>> people = personWords.in(words, sought, listed);
         return new ReadCell(cell, offset, words, people, listed, byStart(words, people, listed));
     }
 
-    private static Trie.Listed byStart(Words words, List<Span<Named>> people, List<Span<String>> listed) {
+    private static Trie.Listed byStart(CellWords words, List<Span<Named>> people, List<Span<String>> listed) {
         List<List<Span<String>>> byStart = new ArrayList<>(words.size());
         for (int at = 0; at < words.size(); at++) {
             byStart.add(List.of());

@@ -35,7 +35,7 @@ public final class ReadEntries {
         Lists lists = new Lists(splitWords, terms.words(), terms.agencies());
         PersonWords personWords = new PersonWords(splitWords, cast);
         readCells = new ReadCells(splitWords, lists, personWords);
-        findTerms = new FindTerms(terms, new Phrases(splitWords, lists.names()));
+        findTerms = new FindTerms(terms, new ParsePhrases(splitWords, lists.names()));
         withoutPhrases =
                 terms.terms().stream().filter(term -> term.phrases().isEmpty()).toList();
         readSightings = new ReadSightings(personWords);

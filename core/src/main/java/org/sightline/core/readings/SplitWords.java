@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Splits text into words in one pass: lower case, "didn't" as "did not", "mother's" as "mother", "follow-up" as two
  * words, abbreviations written out, "?NAI" as "query" and what it stands for. A full stop, semicolon, line break,
  * exclamation or question mark ends a sentence; a comma, colon, bracket or spaced dash ends a part of one.
+ *
+ * <p>{@code core.words} cuts texts too, for looking up names: there a word keeps its form as written and its owner
+ * ("mother's" is not "mother"), and nothing is written out. Meaning needs the opposite of each, so the two stay apart.
  */
 final class SplitWords {
 
@@ -45,7 +48,7 @@ final class SplitWords {
         return !text.isEmpty();
     }
 
-    Words split(String text) {
+    CellWords split(String text) {
         return new Pass(text).run();
     }
 
@@ -62,7 +65,7 @@ final class SplitWords {
             this.text = text;
         }
 
-        Words run() {
+        CellWords run() {
             while (at < text.length()) {
                 char c = text.charAt(at);
                 if (Character.isDigit(c)) {
@@ -208,7 +211,7 @@ final class SplitWords {
             places[base + 3] = sentence;
         }
 
-        private Words words() {
+        private CellWords words() {
             int size = words.size();
             int[][] columns = new int[4][size];
             for (int i = 0; i < size; i++) {
@@ -216,7 +219,7 @@ final class SplitWords {
                     columns[column][i] = places[i * 4 + column];
                 }
             }
-            return new Words(text, words.toArray(String[]::new), columns[0], columns[1], columns[2], columns[3]);
+            return new CellWords(text, words.toArray(String[]::new), columns[0], columns[1], columns[2], columns[3]);
         }
     }
 

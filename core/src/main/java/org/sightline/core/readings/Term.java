@@ -7,7 +7,7 @@ import java.util.Set;
  * One thing to be read in entries, and the phrases that show it.
  *
  * @param name a few plain words, unique among the terms; a {@link Cue} carries it
- * @param phrases in the language of {@link Phrases}
+ * @param phrases in the language of {@link ParsePhrases}
  * @param unless phrases that, where they overlap one of the others, set it aside
  * @param holdsWhen the turns of meaning that leave it standing, such as PAST for "history of alcohol misuse"
  * @param examples entries in which it must be read

@@ -23,7 +23,7 @@ final class Trie<T> {
     }
 
     /** Hands over every phrase that stands in the words; {@code listed} says which lists' words begin where. */
-    void match(Words words, Listed listed, Consumer<Span<T>> found) {
+    void match(CellWords words, Listed listed, Consumer<Span<T>> found) {
         Walk walk = new Walk(words, listed, found);
         for (int from = 0; from < words.size(); from++) {
             walk.follow(start, from, from);
@@ -36,12 +36,12 @@ final class Trie<T> {
     }
 
     private final class Walk {
-        private final Words words;
+        private final CellWords words;
         private final boolean[] stops;
         private final Listed listed;
         private final Consumer<Span<T>> found;
 
-        Walk(Words words, Listed listed, Consumer<Span<T>> found) {
+        Walk(CellWords words, Listed listed, Consumer<Span<T>> found) {
             this.words = words;
             this.listed = listed;
             this.found = found;

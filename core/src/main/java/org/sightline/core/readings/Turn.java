@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Words that turn the meaning of others in the same sentence: "not", "denied", "if", "per mother".
  *
- * @param phrases in the language of {@link Phrases}
+ * @param phrases in the language of {@link ParsePhrases}
  * @param within how many words away the turned words may begin (or end); a sentence always ends the reach
  * @param overAnd whether the reach goes on past "and" and commas: it does for "denies", not for "no"
  */
@@ -40,6 +40,8 @@ public record Turn(Effect effect, Reach reach, List<String> phrases, int within,
         /** Those that come before. */
         BEFORE,
         /** All of the sentence. */
-        SENTENCE
+        SENTENCE,
+        /** All that follows in the cell, up to a word of the list "in person": what a caller tells, or a letter. */
+        REST
     }
 }

@@ -28,7 +28,7 @@ final class Turned {
     Set<Turn.Effect> of(Span<?> words) {
         EnumSet<Turn.Effect> effects = EnumSet.noneOf(Turn.Effect.class);
         for (Span<Turn> turn : turns) {
-            if (!turn.overlaps(words) && cell.words().sameSentence(turn.from(), words.from()) && reaches(turn, words)) {
+            if (!turn.overlaps(words) && reaches(turn, words)) {
                 effects.add(turn.what().effect());
             }
         }
@@ -36,18 +36,30 @@ final class Turned {
     }
 
     private boolean reaches(Span<Turn> turn, Span<?> words) {
+        boolean sameSentence = cell.words().sameSentence(turn.from(), words.from());
         return switch (turn.what().reach()) {
-            case SENTENCE -> true;
-            case AFTER -> turn.to() <= words.from() && isClear(turn.what(), turn.to(), words.from());
-            case BEFORE -> words.to() <= turn.from() && isClear(turn.what(), words.to(), turn.from());
+            case SENTENCE -> sameSentence;
+            case AFTER -> sameSentence && turn.to() <= words.from() && isClear(turn.what(), turn.to(), words.from());
+            case BEFORE -> sameSentence && words.to() <= turn.from() && isClear(turn.what(), words.to(), turn.from());
+            case REST -> turn.to() <= words.from() && !isInPerson(turn.to(), words.to());
         };
+    }
+
+    /** In a later sentence: "Letter from hospital: seen in clinic" still tells what the hospital saw. */
+    private boolean isInPerson(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!cell.words().sameSentence(from - 1, at) && cell.is(WordLists.IN_PERSON, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isClear(Turn turn, int from, int to) {
         if (to - from > turn.within()) {
             return false;
         }
-        Words words = cell.words();
+        CellWords words = cell.words();
         for (int at = from; at < to; at++) {
             if (cell.is(WordLists.BUT, at) || (!turn.overAnd() && words.word()[at].equals(AND))) {
                 return false;
@@ -58,7 +70,7 @@ final class Turned {
 
     /** "No bruises, marks or injuries" denies all three; "no reply, bruises seen" only the first. */
     private boolean isOnePart(int from, int to) {
-        Words words = cell.words();
+        CellWords words = cell.words();
         int before = Math.max(from - 1, 0);
         int last = Math.min(to, words.size() - 1);
         if (words.part()[before] == words.part()[last]) {

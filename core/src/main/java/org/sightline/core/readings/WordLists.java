@@ -21,6 +21,8 @@ final class WordLists {
     static final String ADULT_APPOINTMENT = "adult appointment";
     /** Words at which a turn of meaning ends: "but". */
     static final String BUT = "but";
+    /** Words that show that the writer went on to see for himself: "visited". */
+    static final String IN_PERSON = "in person";
     /** Words that a gap in a phrase may not pass over: "not". */
     static final String STOPS_A_GAP = "stops a gap";
     /** Any number; needs no list. */

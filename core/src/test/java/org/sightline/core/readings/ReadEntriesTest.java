@@ -110,6 +110,22 @@ class ReadEntriesTest {
     }
 
     @Test
+    void what_a_caller_tells_is_a_report_until_the_writer_goes_to_see() {
+        assertThat(read(Sector.SOCIAL_CARE, "School rang. Child A seen.").sightingOf("Child A"))
+                .contains(SightingGrade.REPORTED);
+        assertThat(read(Sector.SOCIAL_CARE, "School rang. Visited. Child A seen.")
+                        .sightingOf("Child A"))
+                .contains(SightingGrade.SEEN);
+    }
+
+    @Test
+    void a_child_spoken_about_is_not_the_child_spoken_to() {
+        Reading reading = read(Sector.SOCIAL_CARE, "Talked with Child A about Child B. Says she is well.");
+        assertThat(reading.sightingOf("Child A")).contains(SightingGrade.SPOKEN_TO);
+        assertThat(reading.sightingOf("Child B")).isEmpty();
+    }
+
+    @Test
     void not_spoken_to_alone_is_no_sighting() {
         assertThat(read(Sector.SOCIAL_CARE, "Child A not spoken to alone.").sightings())
                 .isEmpty();
@@ -200,11 +216,13 @@ class ReadEntriesTest {
                         new Turn(Turn.Effect.DENIED, Turn.Reach.AFTER, List.of("no", "not"), 5, false),
                         new Turn(Turn.Effect.DENIED, Turn.Reach.BEFORE, List.of("ruled out"), 4, false),
                         new Turn(Turn.Effect.NOTHING, Turn.Reach.AFTER, List.of("not be ruled out"), 4, false),
+                        new Turn(Turn.Effect.REPORTED, Turn.Reach.REST, List.of("rang"), 9, true),
                         new Turn(Turn.Effect.REPORTED, Turn.Reach.AFTER, List.of("mother said"), 9, true)),
                 Map.of(
                         "but", List.of("but"),
                         "says", List.of("said", "says"),
                         "tells of", List.of("said", "says"),
+                        "in person", List.of("visited"),
                         "stops a gap", List.of("not", "but"),
                         "child appointment", List.of("immunis*"),
                         "adult appointment", List.of("antenatal")),

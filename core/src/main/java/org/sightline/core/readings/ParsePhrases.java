@@ -18,14 +18,14 @@ import java.util.Set;
  *
  * <p>Capitals, hyphens and apostrophes do not matter.
  */
-final class Phrases {
+final class ParsePhrases {
 
     private static final String GAP = "...";
 
     private final SplitWords splitWords;
     private final Set<String> lists;
 
-    Phrases(SplitWords splitWords, Set<String> lists) {
+    ParsePhrases(SplitWords splitWords, Set<String> lists) {
         this.splitWords = splitWords;
         this.lists = lists;
     }

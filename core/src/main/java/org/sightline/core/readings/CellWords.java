@@ -11,7 +11,7 @@ package org.sightline.core.readings;
  * @param sentence the number of the sentence that each word is in
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out of the package, and on the hot path
-record Words(String text, String[] word, int[] start, int[] end, int[] part, int[] sentence) {
+record CellWords(String text, String[] word, int[] start, int[] end, int[] part, int[] sentence) {
 
     int size() {
         return word.length;
