@@ -92,6 +92,8 @@ class SubjectOfARowTest {
                 "Sister has a bruise. Agreed to refer.",
                 "Sister, the only witness, was also hurt. Sister has a cut lip.",
                 "Sister witnessed the assault on Mother",
+                "Sister agreed to see the nurse",
+                "Sister confirmed to have a fracture",
                 "Sister seen. Confirmed by letter.")) {
             assertThat(row(told)).as(told).anySatisfy(mention -> {
                 assertThat(mention.person()).isEqualTo("Sister");
