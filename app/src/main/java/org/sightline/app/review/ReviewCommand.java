@@ -30,12 +30,18 @@ public final class ReviewCommand implements Command {
             description = "DATE: leave out what was not yet known on that day, for example 2012-03-01")
     private @Nullable LocalDate asAt;
 
-    @Parameter(names = "--out", order = 2, description = "FOLDER: where the results go")
+    @Parameter(
+            names = "--known-to",
+            order = 2,
+            description = "AGENCY: leave out what this agency had neither written nor been told")
+    private @Nullable String knownTo;
+
+    @Parameter(names = "--out", order = 3, description = "FOLDER: where the results go")
     private Path out = Path.of("out");
 
     @Parameter(
             names = "--rules",
-            order = 3,
+            order = 4,
             description = "FOLDER: an authority's own rules (YAML), laid over those that ship with Sightline")
     private @Nullable Path rules;
 
@@ -50,7 +56,12 @@ public final class ReviewCommand implements Command {
     @Override
     public ExitCode run() {
         ReviewFolder.Request request = new ReviewFolder.Request(
-                folder(), out, Optional.ofNullable(asAt), Optional.ofNullable(rules), Day.today());
+                folder(),
+                out,
+                Optional.ofNullable(asAt),
+                Optional.ofNullable(knownTo),
+                Optional.ofNullable(rules),
+                Day.today());
         return RunReview.run(request, out, telling.progress(), telling.summary());
     }
 

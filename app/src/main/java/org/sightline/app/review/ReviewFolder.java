@@ -36,9 +36,16 @@ final class ReviewFolder {
      *
      * @param out where results will go; it is not read, should it lie inside the folder
      * @param asAt the day as at which everything is read; empty for today, with everything that is known
+     * @param knownTo the agency through whose eyes everything is read; empty for all of them together
      * @param rules an authority's own rules; empty for those that ship with Sightline alone
      */
-    record Request(Path folder, Path out, Optional<LocalDate> asAt, Optional<Path> rules, LocalDate today) {}
+    record Request(
+            Path folder,
+            Path out,
+            Optional<LocalDate> asAt,
+            Optional<String> knownTo,
+            Optional<Path> rules,
+            LocalDate today) {}
 
     /** How it went. */
     sealed interface Outcome {}
@@ -65,14 +72,20 @@ final class ReviewFolder {
         };
     }
 
-    private static Reviewed reviewed(Request request, FilesRead read, RuleBook rules, Progress progress) {
+    private static Outcome reviewed(Request request, FilesRead read, RuleBook rules, Progress progress) {
         Versions versions = Versions.among(read.entriesByFile());
         List<Entry> entries = counted(request, read, versions);
         Optional<Proposed> proposed = ReadLines.proposed(read, entries);
-        Chronology chronology = ReadLines.of(read, entries, proposed, progress);
-        List<FileRead> accounts = accounts(read, versions, entries);
-        Review review = ask(request, read, chronology, accounts, versions, rules, progress);
-        return new Reviewed(review, read.mapping(), proposed.map(CaseFileText::of));
+        Chronology whole = ReadLines.of(read, entries, proposed, progress);
+        return switch (SeenBy.agency(request.knownTo(), request.asAt(), whole)) {
+            case SeenBy.NoSuchAgency unknown -> new WrongSettings(List.of(unknown.why()));
+            case SeenBy.Seen seen -> {
+                Chronology chronology = seen.chronology();
+                List<FileRead> accounts = accounts(read, versions, chronology);
+                Review review = ask(request, read, chronology, accounts, versions, rules, progress);
+                yield new Reviewed(review, read.mapping(), proposed.map(CaseFileText::of));
+            }
+        };
     }
 
     private static Review ask(
@@ -111,9 +124,10 @@ final class ReviewFolder {
         return request.asAt().map(day -> AsKnown.on(day, latest)).orElse(latest);
     }
 
-    private static List<FileRead> accounts(FilesRead read, Versions versions, List<Entry> counted) {
-        Map<String, Long> countedOf =
-                counted.stream().map(entry -> entry.source().file()).collect(groupingBy(identity(), counting()));
+    private static List<FileRead> accounts(FilesRead read, Versions versions, Chronology chronology) {
+        Map<String, Long> countedOf = chronology.lines().stream()
+                .map(line -> line.entry().source().file())
+                .collect(groupingBy(identity(), counting()));
         return read.files().stream()
                 .map(file -> account(
                         file,

@@ -1,5 +1,6 @@
 package org.sightline.app.review;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,13 +38,26 @@ final class WriteReview {
         }
     }
 
-    /** What a person can correct and put beside the agencies' files. A case.yaml that stands there is somebody's work. */
+    /** What a person can correct and put beside the agencies' files. What they have corrected already is their work. */
     private static List<Written> toEdit(Path out, ReviewFolder.Reviewed reviewed) {
         List<Written> written = new ArrayList<>();
-        written.add(text(out.resolve(MappingFile.NAME), reviewed.mapping()));
-        Path people = out.resolve(CaseFile.NAME);
-        reviewed.people().filter(draft -> !Files.exists(people)).ifPresent(draft -> written.add(text(people, draft)));
+        written.add(draft(out, MappingFile.NAME, reviewed.mapping()));
+        reviewed.people().ifPresent(people -> written.add(draft(out, CaseFile.NAME, people)));
         return written;
+    }
+
+    /** Under its own name, or as {@code new-...} where a file of that name says something else. */
+    private static Written draft(Path out, String name, String text) {
+        Path file = out.resolve(name);
+        return text(says(file, text) ? file : out.resolve("new-" + name), text);
+    }
+
+    private static boolean says(Path file, String text) {
+        try {
+            return !Files.exists(file) || Files.readString(file).equals(text);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static Written text(Path file, String text) {
