@@ -35,8 +35,7 @@ public final class DemoCommand implements Command {
             return ExitCode.NOTHING_TO_READ;
         }
         ReviewFolder.Request request =
-                new ReviewFolder.Request(
-                made, out, Optional.empty(), Optional.empty(), Optional.empty(), Day.today());
+                new ReviewFolder.Request(made, out, Optional.empty(), Optional.empty(), Optional.empty(), Day.today());
         return RunReview.run(request, out, telling.progress(), telling.summary());
     }
 }

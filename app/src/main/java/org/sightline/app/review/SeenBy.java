@@ -41,8 +41,6 @@ final class SeenBy {
 
     private static Seen seen(Agency agency, LocalDate day, Chronology whole) {
         return new Seen(MergeChronologies.merge(
-                whole.title() + ", as known to " + agency.name(),
-                whole.cast(),
-                AsKnown.to(agency, day, whole)));
+                whole.title() + ", as known to " + agency.name(), whole.cast(), AsKnown.to(agency, day, whole)));
     }
 }

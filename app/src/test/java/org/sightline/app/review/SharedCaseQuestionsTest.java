@@ -44,9 +44,8 @@ class SharedCaseQuestionsTest {
     }
 
     private static List<Question> asked(Path folder, Path out) {
-        ReviewFolder.Request request =
-                new ReviewFolder.Request(
-                        folder, out, Optional.empty(), Optional.empty(), Optional.empty(), LocalDate.of(2026, 1, 5));
+        ReviewFolder.Request request = new ReviewFolder.Request(
+                folder, out, Optional.empty(), Optional.empty(), Optional.empty(), LocalDate.of(2026, 1, 5));
         ReviewFolder.Outcome outcome = ReviewFolder.review(request, Progress.quiet());
         assertThat(outcome).isInstanceOf(ReviewFolder.Reviewed.class);
         return ((ReviewFolder.Reviewed) outcome).review().questions();
