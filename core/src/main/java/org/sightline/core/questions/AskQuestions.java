@@ -47,25 +47,27 @@ public final class AskQuestions {
     /** The questions of a case by the time they are about, then by code, each with its id. */
     public List<Question> of(Inquiry inquiry) {
         List<Question> asked = all.stream()
-                .flatMap(asks -> asks.ask(inquiry).stream())
-                .map(question -> boundTo(inquiry, question))
+                .flatMap(asks -> asked(asks, inquiry))
                 .sorted(BY_WINDOW_THEN_CODE)
                 .toList();
         return withIds(asked);
     }
 
-    /** An answer that changes by itself changes after the day of asking, or it has changed already. */
-    private static Question boundTo(Inquiry inquiry, Question question) {
-        Optional<LocalDate> later = question.couldChange().filter(day -> day.isAfter(inquiry.asAt()));
-        return new Question(
-                question.id(),
-                question.code(),
-                question.about(),
-                question.ask(),
-                question.expected(),
-                question.found(),
-                question.otherReading(),
-                later);
+    /**
+     * The earliest day after the day of asking on which any question could be answered otherwise, or a new one be
+     * raised, without any new entry; empty where time alone changes nothing any more.
+     */
+    public Optional<LocalDate> couldNextChange(Inquiry inquiry) {
+        return all.stream()
+                .flatMap(asks -> asks.couldNextChange(inquiry).stream())
+                .min(naturalOrder());
+    }
+
+    private static Stream<Question> asked(Asks asks, Inquiry inquiry) {
+        Inquiry watched = inquiry.watched();
+        List<Question> questions = asks.ask(watched);
+        Optional<LocalDate> couldChange = questions.isEmpty() ? Optional.empty() : watched.nextChange();
+        return questions.stream().map(question -> with(question, question.id(), couldChange));
     }
 
     /**
@@ -78,12 +80,12 @@ public final class AskQuestions {
         for (Question question : asked) {
             String id = question.code() + "-" + mark(question);
             int times = given.merge(id, 1, Integer::sum);
-            named.add(withId(question, times == 1 ? id : id + "-" + times));
+            named.add(with(question, times == 1 ? id : id + "-" + times, question.couldChange()));
         }
         return List.copyOf(named);
     }
 
-    private static Question withId(Question question, String id) {
+    private static Question with(Question question, String id, Optional<LocalDate> couldChange) {
         return new Question(
                 id,
                 question.code(),
@@ -92,7 +94,7 @@ public final class AskQuestions {
                 question.expected(),
                 question.found(),
                 question.otherReading(),
-                question.couldChange());
+                couldChange);
     }
 
     private static String mark(Question question) {

@@ -22,7 +22,7 @@ final class ByAge {
     static ByAge of(Inquiry inquiry, String rule, String prefix) {
         String start = prefix + " from ";
         ByAge byAge = new ByAge();
-        inquiry.rules().edition(rule, inquiry.asAt(), inquiry.authority()).map(Edition::limits).stream()
+        inquiry.edition(rule).map(Edition::limits).stream()
                 .map(Map::entrySet)
                 .flatMap(entries -> entries.stream())
                 .filter(entry -> entry.getKey().startsWith(start))

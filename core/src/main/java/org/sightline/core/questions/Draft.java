@@ -2,7 +2,6 @@ package org.sightline.core.questions;
 
 import static java.util.Comparator.comparing;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,6 @@ public final class Draft {
     private Expected expected = NOTHING;
     private Found found = NOWHERE;
     private String otherReading = "";
-    private Optional<LocalDate> couldChange = Optional.empty();
 
     private Draft(String code, List<String> about) {
         this.code = code;
@@ -54,7 +52,7 @@ public final class Draft {
 
     /**
      * What should be there by the rules, the chief one first. The first that is a duty is told through both lenses; the
-     * others are named, and so is a measure, for nobody was ever under it.
+     * others are named, and so is a measure, for nobody was ever under it and it looks the same through both.
      */
     public Draft expected(String says, Standard... standards) {
         List<Standard> known = Stream.of(standards).filter(Standard::known).toList();
@@ -65,8 +63,7 @@ public final class Draft {
                 known.stream().filter(rule -> !rule.isMeasure()).findFirst().orElse(known.getFirst());
         String duty = chief.isMeasure() ? "" : " " + chief.lenses().says();
         String rules = known.stream().map(Standard::edition).collect(Collectors.joining("; "));
-        expected = new Expected(says + duty, rules, chief.lens());
-        couldChange = chief.nextChange();
+        expected = new Expected(says + duty, rules, chief.isMeasure() ? Lens.BOTH : chief.lens());
         return this;
     }
 
@@ -99,13 +96,8 @@ public final class Draft {
         return this;
     }
 
-    /** The next day on which the answer could differ without any new entry. */
-    public Draft couldChange(Optional<LocalDate> day) {
-        couldChange = day.or(() -> couldChange);
-        return this;
-    }
-
+    /** Its id, and the day on which its answer could change, are given by {@link AskQuestions}. */
     public Question raise() {
-        return new Question("", code, about, ask, expected, found, otherReading, couldChange);
+        return new Question("", code, about, ask, expected, found, otherReading, Optional.empty());
     }
 }

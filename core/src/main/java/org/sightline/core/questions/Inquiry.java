@@ -8,7 +8,9 @@ import org.sightline.core.chronology.Chronology;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.people.Person;
 import org.sightline.core.readings.Kind;
+import org.sightline.core.rulebook.Edition;
 import org.sightline.core.rulebook.Limit;
+import org.sightline.core.rulebook.Rule;
 import org.sightline.core.rulebook.RuleBook;
 
 /**
@@ -16,14 +18,15 @@ import org.sightline.core.rulebook.RuleBook;
  * that no question walks the whole chronology for every child or every line.
  */
 public final class Inquiry {
-    /** The rule that says after how long a silence a record has ended, rather than is waiting for its next entry. */
-    static final String RECORD = "RECORD";
+    private static final String RECORD = "RECORD";
 
     private final Chronology chronology;
     private final RuleBook rules;
     private final String authority;
     private final LocalDate asAt;
     private final LinesKept kept;
+    private final Optional<LocalDate> nextEntry;
+    private final Horizon horizon = new Horizon();
 
     /**
      * @param authority whose local rules hold; {@link RuleBook#ENGLAND} where that is not known
@@ -35,6 +38,30 @@ public final class Inquiry {
         this.authority = authority;
         this.asAt = asAt;
         this.kept = LinesKept.of(chronology, asAt);
+        this.nextEntry = chronology.lines().stream()
+                .map(line -> line.happened().earliest())
+                .filter(day -> day.isAfter(asAt))
+                .min(LocalDate::compareTo);
+    }
+
+    private Inquiry(Inquiry other) {
+        this.chronology = other.chronology;
+        this.rules = other.rules;
+        this.authority = other.authority;
+        this.asAt = other.asAt;
+        this.kept = other.kept;
+        this.nextEntry = other.nextEntry;
+    }
+
+    /** The same inquiry, made ready to notice on which day what is asked of it next could be answered otherwise. */
+    Inquiry watched() {
+        return new Inquiry(this);
+    }
+
+    /** The first day after the day of asking on which anything that was asked of it could be answered otherwise. */
+    Optional<LocalDate> nextChange() {
+        nextEntry.ifPresent(horizon::note);
+        return horizon.day();
     }
 
     public Chronology chronology() {
@@ -49,7 +76,9 @@ public final class Inquiry {
         return authority;
     }
 
+    /** The day of asking; whoever says it or reckons with it gives an answer that is another one tomorrow. */
     public LocalDate asAt() {
+        horizon.note(asAt.plusDays(1));
         return asAt;
     }
 
@@ -102,21 +131,81 @@ public final class Inquiry {
         return mentioned.isEmpty() ? children() : mentioned;
     }
 
+    /** Whether the day lies before the day of asking: use this rather than compare days, see {@link Asks}. */
+    public boolean hasPassed(LocalDate day) {
+        return day.isBefore(asAt) || notYet(day.plusDays(1));
+    }
+
+    /** Whether the day of asking has reached the day. */
+    public boolean hasCome(LocalDate day) {
+        return !day.isAfter(asAt) || notYet(day);
+    }
+
+    /** Whether the day has passed while the child lived and the record still ran. */
+    public boolean hasPassed(LocalDate day, Person child) {
+        boolean alive =
+                child.died().filter(died -> !day.isBefore(died.latest())).isEmpty();
+        return alive && hasPassed(day) && (isBeforeLastEntry(day) || !hasEnded());
+    }
+
+    /** Whether the child's record still runs, as far as is known on the day of asking. */
+    public boolean runsOn(Person child) {
+        return child.died().filter(died -> hasCome(died.latest())).isEmpty() && !hasEnded();
+    }
+
+    private boolean notYet(LocalDate day) {
+        horizon.note(day);
+        return false;
+    }
+
+    private boolean isBeforeLastEntry(LocalDate day) {
+        return kept.lastDay().filter(day::isBefore).isPresent();
+    }
+
+    /** A record that has been silent for so long has ended, rather than is waiting for its next entry. */
+    private boolean hasEnded() {
+        return kept.lastDay()
+                .filter(last -> hasPassed(measure(RECORD, "ended").after(last)))
+                .isPresent();
+    }
+
     /**
      * A figure that the questions go by.
      *
      * @throws IllegalStateException where the rule book lacks it
      */
     public Limit measure(String rule, String name) {
-        return rules.limit(rule, name, asAt, authority)
+        return edition(rule)
+                .map(edition -> edition.limits().get(name))
                 .orElseThrow(() -> new IllegalStateException(
                         "The rule book has no figure \"" + name + "\" of " + rule + " on " + asAt));
     }
 
-    /** A rule through both lenses: as it stood on the day of a matter, and as it stands on the day of asking. */
+    /** The edition of a rule that is in force on the day of asking. */
+    public Optional<Edition> edition(String rule) {
+        noteEditions(rule);
+        return rules.edition(rule, asAt, authority);
+    }
+
+    /**
+     * A rule through both lenses: as it stood on the day of a matter, and as it stands on the day of asking. A matter
+     * without a date is looked at by today's rules.
+     */
     public Standard standard(String rule, ApproximateDate matter) {
-        LocalDate day = matter.earliest().equals(LocalDate.MIN) ? asAt : matter.earliest();
+        LocalDate day = matter.earliest().equals(LocalDate.MIN)
+                ? edition(rule).map(Edition::from).orElse(asAt)
+                : matter.earliest();
+        noteEditions(rule);
         return new Standard(rule, rules.through(rule, day, asAt, authority));
+    }
+
+    private void noteEditions(String rule) {
+        rules.rule(rule).map(Rule::editions).orElse(List.of()).forEach(edition -> {
+            if (edition.commenced()) {
+                hasCome(edition.from());
+                edition.to().ifPresent(this::hasPassed);
+            }
+        });
     }
 
     /** The day on which the record begins; empty where no line of it has a date. */
@@ -125,18 +214,11 @@ public final class Inquiry {
     }
 
     /**
-     * The last day of which the record can be asked: the day of asking, or the day of its last entry where it has been
-     * silent since for so long that it has ended.
+     * Where a time that is still open ends for whoever draws it: the child's death, or the day of the last entry where
+     * the record has ended, or the day of asking. Never say it or reckon with it where the record {@link #runsOn}.
      */
-    public LocalDate lastDay() {
-        return kept.lastDay()
-                .filter(last -> measure(RECORD, "ended").after(last).isBefore(asAt))
-                .orElse(asAt);
-    }
-
-    /** The last day on which anything could still be expected for the child. */
-    public LocalDate lastDayOf(Person child) {
-        LocalDate last = lastDay();
+    LocalDate lastDayOf(Person child) {
+        LocalDate last = kept.lastDay().filter(day -> hasEnded()).orElse(asAt);
         return child.died()
                 .map(ApproximateDate::latest)
                 .filter(died -> died.isBefore(last))

@@ -23,7 +23,7 @@ final class JointEnquiry {
         LineDates enquiries = LineDates.of(inquiry.lines(Kind.SECTION_47));
         List<Line> open = suspicions.stream()
                 .filter(line -> line.is(Kind.SUSPECTED_ABUSE) && !enquiries.anyAfter(line.happened(), within))
-                .filter(line -> within.after(line.happened().latest()).isBefore(inquiry.asAt()))
+                .filter(line -> inquiry.hasPassed(within.after(line.happened().latest())))
                 .toList();
         return Lines.together(open, inquiry.measure(asks.code(), "together")).stream()
                 .map(group -> question(asks, inquiry, group, within))

@@ -1,6 +1,5 @@
 package org.sightline.core.questions;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,8 @@ import org.sightline.core.readings.Kind;
 
 /** Children old enough to tell, about whom there was worry, and whom nobody is recorded to have spoken to alone. */
 final class SpokenToAlone {
+    static final String EXPECTED = "A child who is old enough to tell, and about whom there is worry, is spoken to away"
+            + " from those who care for the child.";
     private static final Set<Kind> WORRIES = Set.of(
             Kind.INJURY,
             Kind.SUSPECTED_ABUSE,
@@ -21,26 +22,37 @@ final class SpokenToAlone {
             Kind.ASSESSMENT);
 
     /** A child with the times in which there was worry and nobody spoke to the child alone. */
-    private record Unheard(Watched life, List<Unseen> gaps, List<Line> worries) {}
+    record Unheard(Watched life, List<Unseen> gaps, List<Line> worries) {
+
+        boolean never() {
+            return !life.everAlone();
+        }
+
+        /** "who spoke to Ada alone between March 2008 and July 2010". */
+        String asked() {
+            return "who spoke to " + life.child().name() + " alone " + Unseen.inWords(gaps);
+        }
+
+        String found() {
+            return "The record holds no entry in which " + life.child().name() + " was spoken to alone "
+                    + Unseen.inFull(gaps) + ".";
+        }
+
+        Set<Line> evidence() {
+            Set<Line> evidence = new LinkedHashSet<>();
+            gaps.forEach(gap -> evidence.addAll(gap.ends()));
+            evidence.addAll(worries);
+            return evidence;
+        }
+    }
 
     private SpokenToAlone() {}
 
-    /** Those never spoken to alone share one question; any other child has its own. */
-    static List<Question> ask(WhenWasTheChildLastSeen asks, List<Watched> lives, ByAge limits) {
-        List<Unheard> never = new ArrayList<>();
-        List<Question> questions = new ArrayList<>();
-        for (Watched life : lives) {
-            Unheard unheard = unheard(life, limits);
-            if (!unheard.gaps().isEmpty() && life.everAlone()) {
-                questions.add(question(asks, List.of(unheard)));
-            } else if (!unheard.gaps().isEmpty()) {
-                never.add(unheard);
-            }
-        }
-        if (!never.isEmpty()) {
-            questions.add(question(asks, never));
-        }
-        return questions;
+    static List<Unheard> all(List<Watched> lives, ByAge limits) {
+        return lives.stream()
+                .map(life -> unheard(life, limits))
+                .filter(unheard -> !unheard.gaps().isEmpty())
+                .toList();
     }
 
     private static Unheard unheard(Watched life, ByAge limits) {
@@ -59,33 +71,28 @@ final class SpokenToAlone {
         return LineDates.between(lines, gap.from().latest(), gap.to().latest());
     }
 
-    private static Question question(WhenWasTheChildLastSeen asks, List<Unheard> unheard) {
+    /** Those never spoken to alone share one question; any other child has its own. */
+    static Question question(WhenWasTheChildLastSeen asks, List<Unheard> unheard) {
         List<Person> children = unheard.stream().map(one -> one.life().child()).toList();
         Set<Line> evidence = new LinkedHashSet<>();
-        unheard.forEach(one -> {
-            one.gaps().forEach(gap -> evidence.addAll(gap.ends()));
-            evidence.addAll(one.worries());
-        });
+        unheard.forEach(one -> evidence.addAll(one.evidence()));
         Unheard first = unheard.getFirst();
-        boolean never = !first.life().everAlone();
         String names = InWords.names(children);
-        String times = Unseen.inWords(first.gaps());
         return Draft.of(asks, children)
                 .ask(
-                        never
+                        first.never()
                                 ? "When " + InWords.was(children) + " " + names + " ever spoken to alone, and by whom?"
-                                : "Who spoke to " + names + " alone " + times + "?")
+                                : InWords.sentence(first.asked()) + "?")
                 .expected(
-                        "A child who is old enough to tell, and about whom there is worry, is spoken to away from those"
-                                + " who care for the child.",
+                        EXPECTED,
                         first.life()
                                 .inquiry()
                                 .standard(asks.code(), first.gaps().getFirst().from()))
                 .found(
-                        never
+                        first.never()
                                 ? "In the whole record no entry says that " + names + " " + InWords.was(children)
                                         + " spoken to alone. There was worry in " + worries(evidence) + "."
-                                : "The record holds no entry in which " + names + " was spoken to alone " + times + ".",
+                                : first.found(),
                         evidence)
                 .during(first.gaps().getFirst().from(), first.gaps().getLast().to())
                 .unless("Somebody may have spoken to the child alone without writing down that nobody else was there.")

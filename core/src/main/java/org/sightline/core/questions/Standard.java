@@ -1,6 +1,5 @@
 package org.sightline.core.questions;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sightline.core.rulebook.Edition;
@@ -44,11 +43,6 @@ public record Standard(String id, Lenses lenses) {
                 ? "a measure that questions go by, not a duty"
                 : told().map(Standard::standing).orElse("");
         return id + " (" + standing + ")";
-    }
-
-    /** The first day on which today's edition will no longer hold, where the rule book knows it. */
-    Optional<LocalDate> nextChange() {
-        return lenses.now().flatMap(Edition::to).map(last -> last.plusDays(1));
     }
 
     private Optional<Edition> told() {

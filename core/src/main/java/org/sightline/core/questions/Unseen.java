@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sightline.core.calendar.ApproximateDate;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.people.Person;
@@ -16,8 +17,9 @@ import org.sightline.core.rulebook.Limit;
  * @param to the date of the next sighting, or the last day that the record can be asked about
  * @param ends the sightings on either side of it, where there are any
  * @param limit the limit that it is longer than
+ * @param open whether it still goes on
  */
-record Unseen(ApproximateDate from, ApproximateDate to, List<Line> ends, Limit limit) {
+record Unseen(ApproximateDate from, ApproximateDate to, List<Line> ends, Limit limit, boolean open) {
     private static final int MOST_TOLD = 4;
 
     /**
@@ -26,7 +28,7 @@ record Unseen(ApproximateDate from, ApproximateDate to, List<Line> ends, Limit l
      *
      * @param sightings in the order of the chronology
      */
-    static List<Unseen> between(LocalDate first, LocalDate last, List<Line> sightings, Person child, ByAge limits) {
+    static List<Unseen> between(LocalDate first, Watched life, List<Line> sightings, ByAge limits) {
         List<Unseen> gaps = new ArrayList<>();
         ApproximateDate seen = ApproximateDate.on(first);
         Optional<Line> by = Optional.empty();
@@ -35,41 +37,55 @@ record Unseen(ApproximateDate from, ApproximateDate to, List<Line> ends, Limit l
             if (!Apart.isDated(next) || next.latest().isBefore(seen.latest())) {
                 continue;
             }
-            longerThanLimit(seen, next, by, Optional.of(line), child, limits).ifPresent(gaps::add);
+            if (isLonger(seen, next, life.child(), limits)) {
+                gaps.add(gap(seen, next, Stream.concat(by.stream(), Stream.of(line)), life, limits, false));
+            }
             seen = next;
             by = Optional.of(line);
         }
-        longerThanLimit(seen, ApproximateDate.on(last), by, Optional.empty(), child, limits)
-                .ifPresent(gaps::add);
+        if (isLongerByNow(seen, life, limits)) {
+            boolean open = life.inquiry().runsOn(life.child());
+            gaps.add(gap(seen, ApproximateDate.on(life.last()), by.stream(), life, limits, open));
+        }
         return gaps;
     }
 
-    private static Optional<Unseen> longerThanLimit(
-            ApproximateDate from,
-            ApproximateDate to,
-            Optional<Line> before,
-            Optional<Line> after,
-            Person child,
-            ByAge limits) {
-        List<Line> ends = new ArrayList<>();
-        before.ifPresent(ends::add);
-        after.ifPresent(ends::add);
+    private static boolean isLonger(ApproximateDate from, ApproximateDate to, Person child, ByAge limits) {
         return limits.on(from.latest(), child)
                 .filter(limit -> Apart.surelyMoreThan(limit, from, to))
-                .map(limit -> new Unseen(from, to, ends, limit));
+                .isPresent();
+    }
+
+    private static boolean isLongerByNow(ApproximateDate from, Watched life, ByAge limits) {
+        return limits.on(from.latest(), life.child())
+                .filter(limit -> life.inquiry().hasPassed(limit.after(from.latest()), life.child()))
+                .isPresent();
+    }
+
+    private static Unseen gap(
+            ApproximateDate from, ApproximateDate to, Stream<Line> ends, Watched life, ByAge limits, boolean open) {
+        Limit limit = limits.on(from.latest(), life.child()).orElseThrow();
+        return new Unseen(from, to, ends.toList(), limit, open);
     }
 
     boolean isSameTimeAs(Unseen other) {
         return from.equals(other.from) && to.equals(other.to);
     }
 
-    /** "between March 2008 and July 2010"; where there are many, how many and over what time. */
+    /** "between March 2008 and July 2010", "since July 2010"; where there are many, how many and over what time. */
     static String inWords(List<Unseen> gaps) {
         return gaps.size() > MOST_TOLD
-                ? "in " + InWords.number(gaps.size()) + " long gaps "
-                        + InWords.between(gaps.getFirst().from, gaps.getLast().to)
-                : InWords.list(gaps.stream()
-                        .map(gap -> InWords.between(gap.from, gap.to))
-                        .toList());
+                ? "in the " + InWords.number(gaps.size()) + " long gaps "
+                        + inWords(gaps.getFirst().from, gaps.getLast())
+                : inFull(gaps);
+    }
+
+    /** Every one of them, however many there are. */
+    static String inFull(List<Unseen> gaps) {
+        return InWords.list(gaps.stream().map(gap -> inWords(gap.from, gap)).toList());
+    }
+
+    private static String inWords(ApproximateDate from, Unseen last) {
+        return last.open ? "since " + InWords.date(from) : InWords.between(from, last.to);
     }
 }

@@ -62,7 +62,7 @@ public final class WasTheChildAssessed implements Asks {
                 .filter(line -> anybodys.anyAfter(line.happened(), within) && !own.anyAfter(line.happened(), within))
                 .forEach(open::add);
         List<Line> due = Events.first(inquiry, inquiry.lines(), open).stream()
-                .filter(line -> within.after(line.happened().latest()).isBefore(inquiry.asAt()))
+                .filter(line -> inquiry.hasPassed(within.after(line.happened().latest())))
                 .toList();
         return Lines.together(due, inquiry.measure(code(), "together"));
     }

@@ -48,15 +48,17 @@ public final class WasTheExpectedContactMade implements Asks {
                 .filter(line -> !line.is(Kind.BIRTH))
                 .toList());
         List<Missing> missing = REVIEWS.stream()
-                .flatMap(rule -> due(inquiry, child, born.get(), rule).stream())
+                .flatMap(rule -> due(inquiry, born.get(), rule).stream())
                 .filter(review -> !contacts.any(
                         review.from(), inquiry.measure(code(), "late by").after(review.due())))
+                .filter(review ->
+                        inquiry.hasPassed(inquiry.measure(code(), "late by").after(review.due()), child))
                 .toList();
         return missing.isEmpty() ? Optional.empty() : Optional.of(question(inquiry, child, health, missing));
     }
 
-    /** The review as it stood when it fell due; only one that fell due while the record runs and the child lived. */
-    private Optional<Missing> due(Inquiry inquiry, Person child, ApproximateDate born, String id) {
+    /** The review as it stood when it fell due; only one that falls due after the record begins. */
+    private Optional<Missing> due(Inquiry inquiry, ApproximateDate born, String id) {
         Standard atBirth = inquiry.standard(id, born);
         Optional<Limit> limit = atBirth.limit("limit");
         if (limit.isEmpty()) {
@@ -67,8 +69,7 @@ public final class WasTheExpectedContactMade implements Asks {
         LocalDate from =
                 rule.limit("earliest").map(first -> first.due(born.earliest())).orElse(born.earliest());
         boolean covered =
-                inquiry.firstDay().filter(first -> !first.isAfter(due)).isPresent()
-                        && inquiry.measure(code(), "late by").after(due).isBefore(inquiry.lastDayOf(child));
+                inquiry.firstDay().filter(first -> !first.isAfter(due)).isPresent();
         String title = inquiry.rules().rule(id).map(Rule::title).orElse(id);
         return covered ? Optional.of(new Missing(rule, title, from, due)) : Optional.empty();
     }

@@ -28,7 +28,7 @@ record Watched(Inquiry inquiry, Person child, LocalDate first, LocalDate last, L
     static List<Watched> all(Inquiry inquiry) {
         return inquiry.children().stream()
                 .flatMap(child -> firstDay(inquiry, child).stream()
-                        .filter(first -> first.isBefore(inquiry.lastDayOf(child)))
+                        .filter(first -> inquiry.hasPassed(first, child))
                         .map(first -> of(inquiry, child, first)))
                 .toList();
     }
@@ -65,7 +65,7 @@ record Watched(Inquiry inquiry, Person child, LocalDate first, LocalDate last, L
     }
 
     private List<Unseen> gaps(LocalDate since, List<Line> sightings, ByAge limits) {
-        return since.isAfter(last) ? List.of() : Unseen.between(since, last, sightings, child, limits);
+        return Unseen.between(since, this, sightings, limits);
     }
 
     private static List<Line> byHealth(List<Line> lines) {

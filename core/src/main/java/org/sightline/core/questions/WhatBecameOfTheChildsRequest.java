@@ -40,7 +40,7 @@ public final class WhatBecameOfTheChildsRequest implements Asks {
                 inquiry.linesOf(child.name()).stream()
                         .filter(line -> isRequest(line) && isAsker(line, child))
                         .filter(line -> Apart.isDated(line.happened())
-                                && heard.after(line.happened().latest()).isBefore(inquiry.asAt()))
+                                && inquiry.hasPassed(heard.after(line.happened().latest())))
                         .filter(line -> !answers.anyAfter(line.happened(), heard))
                         .toList());
         return Lines.together(requests, inquiry.measure(code(), "together"));

@@ -67,7 +67,7 @@ public final class WhatBecameOfTheReferral implements Asks {
 
     private static boolean isDue(Inquiry inquiry, Line line, Limit decided) {
         return Apart.isDated(line.happened())
-                && decided.after(line.happened().latest()).isBefore(inquiry.asAt());
+                && inquiry.hasPassed(decided.after(line.happened().latest()));
     }
 
     /** What other agencies say they sent, and children's social care does not say it received. */

@@ -52,9 +52,10 @@ public final class WhatFollowedMissedAppointments implements Asks {
         LineDates answers = LineDates.of(steps);
         return Lines.together(missed, inquiry.measure(code(), "apart")).stream()
                 .filter(run -> isRun(inquiry, Events.surelyApart(run), attended))
-                .filter(run -> followed.after(run.getLast().happened().latest()).isBefore(inquiry.asAt()))
                 .filter(run -> !attended.anyAfter(run.getLast().happened(), followed)
                         && !answers.anyAfter(run.getLast().happened(), followed))
+                .filter(run -> inquiry.hasPassed(
+                        followed.after(run.getLast().happened().latest())))
                 .toList();
     }
 

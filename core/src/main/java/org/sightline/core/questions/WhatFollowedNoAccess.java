@@ -48,8 +48,9 @@ public final class WhatFollowedNoAccess implements Asks {
         return runs.stream()
                 .flatMap(run -> Lines.together(run, apart).stream())
                 .filter(run -> run.size() >= times)
-                .filter(run -> followed.after(run.getLast().happened().latest()).isBefore(inquiry.asAt()))
                 .filter(run -> !answers.anyAfter(run.getLast().happened(), followed))
+                .filter(run -> inquiry.hasPassed(
+                        followed.after(run.getLast().happened().latest())))
                 .toList();
     }
 

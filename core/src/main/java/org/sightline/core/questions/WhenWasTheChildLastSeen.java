@@ -1,12 +1,22 @@
 package org.sightline.core.questions;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sightline.core.calendar.ApproximateDate;
 import org.sightline.core.chronology.Line;
+import org.sightline.core.people.Person;
+import org.sightline.core.questions.SpokenToAlone.Unheard;
 
 /**
  * How long a child went without being seen by anybody who looked, without being seen by anybody from health, and
@@ -29,12 +39,23 @@ public final class WhenWasTheChildLastSeen implements Asks {
         }
         ByAge seen = ByAge.of(inquiry, code(), "seen");
         ByAge health = ByAge.of(inquiry, code(), "health");
-        List<Question> questions = new ArrayList<>(SpokenToAlone.ask(this, lives, ByAge.of(inquiry, code(), "alone")));
+        Map<Boolean, List<Unheard>> unheard = SpokenToAlone.all(lives, ByAge.of(inquiry, code(), "alone")).stream()
+                .collect(partitioningBy(Unheard::never));
+        Map<Person, Unheard> sometimes = unheard.getOrDefault(false, List.of()).stream()
+                .collect(toMap(one -> one.life().child(), one -> one));
+        List<Unheard> never = unheard.getOrDefault(true, List.of());
+        List<Question> questions = new ArrayList<>();
+        if (!never.isEmpty()) {
+            questions.add(SpokenToAlone.question(this, never));
+        }
         for (Watched life : lives) {
+            Optional<Unheard> alone = Optional.ofNullable(sometimes.get(life.child()));
             List<Unseen> byAnyone = life.unseenByAnyone(seen);
             List<Unseen> byHealth = besides(byAnyone, life.unseenByHealth(health));
             if (!byAnyone.isEmpty() || !byHealth.isEmpty()) {
-                questions.add(question(life, byAnyone, byHealth));
+                questions.add(question(life, byAnyone, byHealth, alone));
+            } else {
+                alone.ifPresent(one -> questions.add(SpokenToAlone.question(this, List.of(one))));
             }
         }
         return questions;
@@ -47,19 +68,25 @@ public final class WhenWasTheChildLastSeen implements Asks {
                 .toList();
     }
 
-    private Question question(Watched life, List<Unseen> byAnyone, List<Unseen> byHealth) {
-        List<Unseen> gaps = new ArrayList<>(byAnyone);
-        gaps.addAll(byHealth);
-        List<Line> ends = gaps.stream().flatMap(gap -> gap.ends().stream()).toList();
-        Unseen first = byAnyone.isEmpty() ? byHealth.getFirst() : byAnyone.getFirst();
-
+    private Question question(Watched life, List<Unseen> byAnyone, List<Unseen> byHealth, Optional<Unheard> alone) {
+        List<Unseen> gaps = Stream.of(
+                        byAnyone, byHealth, alone.map(Unheard::gaps).orElse(List.of()))
+                .flatMap(List::stream)
+                .toList();
+        Set<Line> evidence = new LinkedHashSet<>();
+        gaps.forEach(gap -> evidence.addAll(gap.ends()));
+        alone.ifPresent(one -> evidence.addAll(one.evidence()));
+        ApproximateDate from = gaps.stream()
+                .map(Unseen::from)
+                .min(comparing(ApproximateDate::latest))
+                .orElseThrow();
         return Draft.of(this, List.of(life.child()))
-                .ask(asked(life.child().name(), byAnyone, byHealth))
-                .expected(expected(byAnyone, byHealth), life.inquiry().standard(code(), first.from()))
+                .ask(asked(life.child().name(), byAnyone, byHealth, alone))
+                .expected(expected(byAnyone, byHealth, alone), life.inquiry().standard(code(), from))
                 .found(
-                        found(life, byAnyone, byHealth),
-                        ends.isEmpty() ? life.inquiry().linesOf(life.child().name()) : ends)
-                .during(first.from(), latest(gaps))
+                        found(life, byAnyone, byHealth, alone),
+                        evidence.isEmpty() ? life.inquiry().linesOf(life.child().name()) : evidence)
+                .during(from, latest(gaps))
                 .unless("A chronology keeps what stood out. Ordinary contacts, a clinic, a consultation or a day at"
                         + " nursery, may stand in records that were not sent in.")
                 .raise();
@@ -72,15 +99,22 @@ public final class WhenWasTheChildLastSeen implements Asks {
                 .orElseThrow();
     }
 
-    private static String asked(String child, List<Unseen> byAnyone, List<Unseen> byHealth) {
-        if (byAnyone.isEmpty()) {
-            return "Who from health saw " + child + " " + Unseen.inWords(byHealth) + "?";
+    private static String asked(String child, List<Unseen> byAnyone, List<Unseen> byHealth, Optional<Unheard> alone) {
+        List<String> parts = new ArrayList<>();
+        if (!byAnyone.isEmpty()) {
+            parts.add("who saw " + child + " " + Unseen.inWords(byAnyone));
         }
-        String health = byHealth.isEmpty() ? "" : ", and who from health " + Unseen.inWords(byHealth);
-        return "Who saw " + child + " " + Unseen.inWords(byAnyone) + health + "?";
+        if (!byHealth.isEmpty()) {
+            parts.add("who from health saw " + child + " " + Unseen.inWords(byHealth));
+        }
+        alone.ifPresent(one -> parts.add(one.asked()));
+        int last = parts.size() - 1;
+        String all =
+                last == 0 ? parts.getFirst() : String.join(", ", parts.subList(0, last)) + ", and " + parts.get(last);
+        return InWords.sentence(all) + "?";
     }
 
-    private static String expected(List<Unseen> byAnyone, List<Unseen> byHealth) {
+    private static String expected(List<Unseen> byAnyone, List<Unseen> byHealth, Optional<Unheard> alone) {
         List<String> parts = new ArrayList<>();
         if (!byAnyone.isEmpty()) {
             parts.add("Somebody who looks sees a child at least every " + limits(byAnyone) + ", by age.");
@@ -88,6 +122,7 @@ public final class WhenWasTheChildLastSeen implements Asks {
         if (!byHealth.isEmpty()) {
             parts.add("Somebody from health sees a child at least every " + limits(byHealth) + ", by age.");
         }
+        alone.ifPresent(one -> parts.add(SpokenToAlone.EXPECTED));
         return String.join(" ", parts);
     }
 
@@ -97,18 +132,19 @@ public final class WhenWasTheChildLastSeen implements Asks {
                 gaps.stream().map(gap -> gap.limit().inWords()).distinct().toList());
     }
 
-    private static String found(Watched life, List<Unseen> byAnyone, List<Unseen> byHealth) {
+    private static String found(Watched life, List<Unseen> byAnyone, List<Unseen> byHealth, Optional<Unheard> alone) {
         String child = life.child().name();
         String anyone = byAnyone.isEmpty()
                 ? ""
-                : "The record holds no entry in which " + child + " was seen " + Unseen.inWords(byAnyone) + ".";
+                : "The record holds no entry in which " + child + " was seen " + Unseen.inFull(byAnyone) + ".";
         String health = byHealth.isEmpty()
                 ? ""
-                : "The record holds no entry in which somebody from health saw " + child + " "
-                        + Unseen.inWords(byHealth) + ".";
-        return String.join(" ", List.of(anyone, health, perhaps(life), undated(life)))
-                .replaceAll(" +", " ")
-                .strip();
+                : "The record holds no entry in which somebody from health saw " + child + " " + Unseen.inFull(byHealth)
+                        + ".";
+        String heard = alone.map(Unheard::found).orElse("");
+        return Stream.of(anyone, health, heard, perhaps(life), undated(life))
+                .filter(part -> !part.isEmpty())
+                .collect(joining(" "));
     }
 
     private static String perhaps(Watched life) {

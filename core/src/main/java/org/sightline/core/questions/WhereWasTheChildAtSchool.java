@@ -40,10 +40,10 @@ public final class WhereWasTheChildAtSchool implements Asks {
         Limit grace = inquiry.measure("ON-ROLL", "seen within");
         return rule.limit("limit")
                 .map(limit -> limit.due(born.get().latest()))
-                .filter(due -> grace.after(due).isBefore(inquiry.lastDayOf(child)))
                 .filter(due -> inquiry.linesOf(child.name()).stream()
                         .noneMatch(line ->
                                 isAtSchool(line) && !line.happened().earliest().isAfter(grace.after(due))))
+                .filter(due -> inquiry.hasPassed(grace.after(due), child))
                 .map(due -> question(inquiry, child, due));
     }
 
@@ -71,8 +71,9 @@ public final class WhereWasTheChildAtSchool implements Asks {
                         child.name() + " reached compulsory school age on " + InWords.day(due) + ". "
                                 + first.map(line -> "The first entry that shows a school or education at home is "
                                                 + InWords.when(line.happened()) + ".")
-                                        .orElse("The record holds no entry that shows a school or education at home up"
-                                                + " to " + InWords.day(last) + "."),
+                                        .orElseGet(() -> "The record holds no entry that shows a school or education at"
+                                                + " home"
+                                                + (inquiry.runsOn(child) ? "." : " up to " + InWords.day(last) + ".")),
                         evidence)
                 .during(ApproximateDate.on(due), until)
                 .unless("The child may have been at a school whose records were not sent in, or have lived elsewhere.")

@@ -45,8 +45,8 @@ public final class WhoLookedAfterNilTrace implements Asks {
                 .toList());
         List<Line> nil = about.stream()
                 .filter(line -> line.is(Kind.NOT_TRACED) && Apart.isDated(line.happened()))
-                .filter(line -> followed.after(line.happened().latest()).isBefore(inquiry.asAt()))
                 .filter(line -> !next.anyAfter(line.happened(), followed))
+                .filter(line -> inquiry.hasPassed(followed.after(line.happened().latest())))
                 .toList();
         return Lines.together(nil, inquiry.measure(code(), "together"));
     }

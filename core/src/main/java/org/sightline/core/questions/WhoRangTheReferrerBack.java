@@ -42,7 +42,8 @@ public final class WhoRangTheReferrerBack implements Asks {
                 inquiry.lines().stream()
                         .filter(line -> isWarning(line) && !isAnswered(line))
                         .filter(line -> Apart.isDated(line.happened())
-                                && tested.after(line.happened().latest()).isBefore(inquiry.asAt()))
+                                && inquiry.hasPassed(
+                                        tested.after(line.happened().latest())))
                         .filter(line -> inquiry.childrenOf(List.of(line)).stream()
                                 .noneMatch(
                                         child -> tests.getOrDefault(child, NONE).anyAfter(line.happened(), tested)))

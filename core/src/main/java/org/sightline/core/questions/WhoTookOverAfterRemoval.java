@@ -47,9 +47,8 @@ public final class WhoTookOverAfterRemoval implements Asks {
                 about.stream().filter(line -> Lines.isAny(line, roll.takenOn())).toList());
         List<Line> open = about.stream()
                 .filter(line -> line.is(roll.left()) && !Lines.isAny(line, roll.takenOn()))
-                .filter(line -> Apart.isDated(line.happened())
-                        && !again.after(line.happened().latest()).isAfter(inquiry.lastDayOf(child)))
-                .filter(line -> !taken.anyAfter(line.happened(), again))
+                .filter(line -> Apart.isDated(line.happened()) && !taken.anyAfter(line.happened(), again))
+                .filter(line -> inquiry.hasPassed(again.after(line.happened().latest()), child))
                 .toList();
         return open.isEmpty() ? List.of() : List.of(open);
     }

@@ -39,7 +39,7 @@ public final class WhyWasItClosedUnseen implements Asks {
         Map<Agency, List<Line>> closings = Lines.byAgency(inquiry.lines().stream()
                 .filter(line -> WORK_WITH_THE_FAMILY.contains(line.agency().sector()))
                 .filter(line -> isClosing(line) && Apart.isDated(line.happened()))
-                .filter(line -> !closedOn(line).earliest().isAfter(inquiry.asAt()))
+                .filter(line -> inquiry.hasCome(closedOn(line).earliest()))
                 .toList());
         List<Question> questions = new ArrayList<>();
         closings.forEach((agency, lines) -> {

@@ -2,6 +2,7 @@ package org.sightline.core.questions;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,28 @@ final class Figures {
     static Rule measure(String id, String... limits) {
         Edition edition = edition(LocalDate.of(1900, 1, 1), Level.PRACTICE, "", byName(limits));
         return new Rule(id, id, Set.of(), List.of(edition));
+    }
+
+    /** The measures and one law, each of its editions as "2000-01-01/2013-12-31 What it asks". */
+    static RuleBook only(String id, String... editions) {
+        Map<String, Limit> limits =
+                BOOK.rule(id).map(rule -> rule.editions().getLast().limits()).orElse(Map.of());
+        List<Edition> law = Arrays.stream(editions)
+                .map(edition -> edition.split("[/ ]", 3))
+                .map(parts -> law(LocalDate.parse(parts[0]), parts[1], parts[2] + ".", limits))
+                .toList();
+        List<Rule> rules = new ArrayList<>();
+        rules.add(new Rule(id, id, Set.of(), law));
+        BOOK.rules().stream()
+                .filter(rule -> rule.editions().getLast().level() == Level.PRACTICE)
+                .forEach(rules::add);
+        return new RuleBook(rules);
+    }
+
+    private static Edition law(LocalDate from, String to, String duty, Map<String, Limit> limits) {
+        Edition open = edition(from, Level.LAW, duty, limits);
+        Optional<LocalDate> last = Optional.of(to).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+        return new Edition(from, last, Level.LAW, open.authority(), duty, limits, open.source(), List.of());
     }
 
     private static Map<String, Limit> byName(String... limits) {

@@ -63,6 +63,11 @@ final class Story {
         return this;
     }
 
+    Story asAt(LocalDate day) {
+        asAt = day;
+        return this;
+    }
+
     Story by(RuleBook book) {
         rules = book;
         return this;

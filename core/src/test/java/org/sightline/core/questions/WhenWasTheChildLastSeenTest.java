@@ -83,7 +83,7 @@ class WhenWasTheChildLastSeenTest {
                         .on("1 March 2012")
                         .police("Ada seen, appeared well")
                         .saw("Ada", SEEN)))
-                .containsExactly("Who from health saw Ada between 1 June 2011 and 1 July 2012?");
+                .containsExactly("Who from health saw Ada since 1 June 2011?");
     }
 
     @Test
