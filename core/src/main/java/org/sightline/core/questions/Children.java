@@ -25,6 +25,11 @@ final class Children {
         return inquiry.children().stream().filter(wanted::contains).toList();
     }
 
+    /** Whether the child can have been born by then and alive. */
+    static boolean isAlive(Person child, ApproximateDate date) {
+        return isAlive(child, date.earliest(), date.latest());
+    }
+
     private static boolean isAlive(Person child, LocalDate from, LocalDate to) {
         return child.born().filter(born -> born.earliest().isAfter(to)).isEmpty()
                 && child.died().filter(died -> died.latest().isBefore(from)).isEmpty();

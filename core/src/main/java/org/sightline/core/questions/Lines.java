@@ -10,6 +10,7 @@ import org.sightline.core.chronology.Line;
 import org.sightline.core.entries.Agency;
 import org.sightline.core.people.Person;
 import org.sightline.core.readings.Kind;
+import org.sightline.core.readings.KindRead;
 import org.sightline.core.readings.SightingGrade;
 import org.sightline.core.rulebook.Limit;
 
@@ -21,7 +22,12 @@ public final class Lines {
 
     /** Whether the line is of any of the kinds. */
     public static boolean isAny(Line line, Collection<Kind> kinds) {
-        return line.reading().kinds().stream().anyMatch(read -> kinds.contains(read.kind()));
+        for (KindRead read : line.reading().kinds()) {
+            if (kinds.contains(read.kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody who looked saw the child: a child reported or glimpsed was not seen. */

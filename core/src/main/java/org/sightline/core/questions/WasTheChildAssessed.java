@@ -35,8 +35,13 @@ public final class WasTheChildAssessed implements Asks {
         List<Line> referrals = inquiry.lines(Kind.REFERRAL).stream()
                 .filter(line -> line.agency().sector() == Sector.SOCIAL_CARE && Apart.isDated(line.happened()))
                 .toList();
+        LineDates anybodys = LineDates.of(assessments(inquiry.lines()));
+        Limit within = inquiry.measure(code(), "assessed within");
+        List<Line> assessed = referrals.stream()
+                .filter(line -> anybodys.anyAfter(line.happened(), within))
+                .toList();
         List<Question> questions = new ArrayList<>(JointEnquiry.ask(this, inquiry, triggers));
-        ForChildren.each(inquiry, child -> unassessed(inquiry, child, triggers, referrals))
+        ForChildren.each(inquiry, child -> unassessed(inquiry, child, triggers, assessed))
                 .forEach(open -> questions.add(question(inquiry, open)));
         return questions;
     }
@@ -51,15 +56,14 @@ public final class WasTheChildAssessed implements Asks {
     private List<List<Line>> unassessed(Inquiry inquiry, Person child, List<Line> triggers, List<Line> referrals) {
         Limit within = inquiry.measure(code(), "assessed within");
         LineDates own = LineDates.of(assessments(inquiry.concerning(child)));
-        LineDates anybodys = LineDates.of(assessments(inquiry.lines()));
         List<Line> open = new ArrayList<>();
         triggers.stream()
-                .filter(line -> Children.alive(inquiry, line.happened()).contains(child))
+                .filter(line -> Children.isAlive(child, line.happened()))
                 .filter(line -> !own.anyAfter(line.happened(), within))
                 .forEach(open::add);
         referrals.stream()
                 .filter(line -> line.about(child.name()))
-                .filter(line -> anybodys.anyAfter(line.happened(), within) && !own.anyAfter(line.happened(), within))
+                .filter(line -> !own.anyAfter(line.happened(), within))
                 .forEach(open::add);
         List<Line> due = Events.first(inquiry, inquiry.lines(), open).stream()
                 .filter(line -> inquiry.hasPassed(within.after(line.happened().latest())))

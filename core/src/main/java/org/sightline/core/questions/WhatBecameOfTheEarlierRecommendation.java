@@ -69,8 +69,9 @@ public final class WhatBecameOfTheEarlierRecommendation implements Asks {
 
     private static List<Line> since(Inquiry inquiry, Kind matter, LocalDate made) {
         List<Kind> against = GONE_AGAINST.getOrDefault(matter, List.of());
-        return inquiry.lines().stream()
-                .filter(line -> Lines.isAny(line, against) && !line.is(Kind.EARLIER_RECOMMENDATION))
+        return against.stream()
+                .flatMap(kind -> inquiry.lines(kind).stream())
+                .filter(line -> !line.is(Kind.EARLIER_RECOMMENDATION))
                 .filter(line -> Apart.isDated(line.happened())
                         && line.happened().earliest().isAfter(made))
                 .toList();

@@ -2,8 +2,10 @@ package org.sightline.core.questions;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.entries.Agency;
@@ -25,20 +27,20 @@ public final class WhatFollowedMissedAppointments implements Asks {
 
     @Override
     public List<Question> ask(Inquiry inquiry) {
-        return ForChildren.each(inquiry, child -> runs(inquiry, child)).stream()
+        Map<Agency, Set<Person>> expected = expected(inquiry);
+        return ForChildren.each(inquiry, child -> runs(inquiry, child, expected)).stream()
                 .map(run -> question(inquiry, run))
                 .toList();
     }
 
-    private List<List<Line>> runs(Inquiry inquiry, Person child) {
+    private List<List<Line>> runs(Inquiry inquiry, Person child, Map<Agency, Set<Person>> expected) {
         Limit followed = inquiry.measure(code(), "followed within");
-        Set<Agency> agencies = agenciesOf(inquiry, child);
         List<Line> missed = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
         List<Line> steps = new ArrayList<>();
         for (Line line : inquiry.concerning(child)) {
             boolean notBrought = isMissed(line);
-            if (notBrought && isOf(inquiry, child, line, agencies) && Apart.isDated(line.happened())) {
+            if (notBrought && isOf(inquiry, child, line, expected) && Apart.isDated(line.happened())) {
                 missed.add(line);
             }
             if (!notBrought && isKept(line, child)) {
@@ -67,23 +69,19 @@ public final class WhatFollowedMissedAppointments implements Asks {
     }
 
     /** An appointment is the child's whom it names; where it names none, of the one child whom that agency expected. */
-    private static boolean isOf(Inquiry inquiry, Person child, Line line, Set<Agency> agencies) {
-        return line.about(child.name()) || inquiry.children().size() == 1 || agencies.contains(line.agency());
+    private static boolean isOf(Inquiry inquiry, Person child, Line line, Map<Agency, Set<Person>> expected) {
+        return line.about(child.name())
+                || inquiry.children().size() == 1
+                || Set.of(child).equals(expected.get(line.agency()));
     }
 
-    /** The agencies that this child, and no other, was not brought to. */
-    private static Set<Agency> agenciesOf(Inquiry inquiry, Person child) {
-        Set<Agency> own = new HashSet<>();
-        Set<Agency> others = new HashSet<>();
+    /** The children whom each agency names where one was not brought. */
+    private static Map<Agency, Set<Person>> expected(Inquiry inquiry) {
+        Map<Agency, Set<Person>> expected = new HashMap<>();
         for (Line line : inquiry.lines(Kind.NOT_BROUGHT)) {
-            if (line.about(child.name())) {
-                own.add(line.agency());
-            } else if (!inquiry.childrenIn(line).isEmpty()) {
-                others.add(line.agency());
-            }
+            expected.computeIfAbsent(line.agency(), none -> new HashSet<>()).addAll(inquiry.childrenIn(line));
         }
-        own.removeAll(others);
-        return own;
+        return expected;
     }
 
     private static boolean isKept(Line line, Person child) {
