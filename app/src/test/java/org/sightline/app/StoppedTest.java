@@ -64,7 +64,7 @@ class StoppedTest {
                 .contains("run it again")
                 .doesNotContain("Exception");
         Map<String, byte[]> after = new Results(out).bytes();
-        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(after.keySet()).containsAll(before.keySet()).noneMatch(name -> name.endsWith(".part"));
         assertThat(after.get("chronology.json")).isEqualTo(before.get("chronology.json"));
         eachIsOldOrNewAndWhole();
     }
