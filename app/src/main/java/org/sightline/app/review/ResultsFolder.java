@@ -35,7 +35,7 @@ final class ResultsFolder {
     static void prepare(Path out) throws IOException {
         Files.createDirectories(out);
         try (DirectoryStream<Path> unfinished =
-                Files.newDirectoryStream(out, ".{chronology,questions,mapping}*.part")) {
+                Files.newDirectoryStream(out, ".{chronology,questions,mapping,case,new-}*.part")) {
             for (Path file : unfinished) {
                 Files.deleteIfExists(file);
             }
