@@ -31,6 +31,9 @@ import org.sightline.core.readings.SightingGrade;
  */
 public final class EvaluateReadings {
 
+    private static final String TUNING = "tuning.csv";
+    private static final String MORE_TUNING = "tuning-2.csv";
+
     /** The child whom an entry means that speaks of "child" or "baby" and names nobody. */
     private static final String CHILD_MEANT = "Ada";
 
@@ -55,13 +58,15 @@ public final class EvaluateReadings {
         readEntries = new ReadEntries(LoadTerms.shipped(), agencies::find, people.cast());
     }
 
-    /** Prints both parts; with {@code differences}, the entries of the tuning part that are read otherwise than marked. */
+    /** Prints every part; with {@code differences}, the entries of the tuning parts that are read otherwise than marked. */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length > 0 && arguments[0].equals("differences")) {
-            new EvaluateReadings("tuning.csv").printDifferences();
+            new EvaluateReadings(TUNING).printDifferences();
+            new EvaluateReadings(MORE_TUNING).printDifferences();
             return;
         }
-        new EvaluateReadings("tuning.csv").print("The part that the terms were tuned on");
+        new EvaluateReadings(TUNING).print("The first part that the terms were tuned on");
+        new EvaluateReadings(MORE_TUNING).print("The second part that the terms were tuned on");
         new EvaluateReadings("held-out.csv").print("The part held out");
     }
 

@@ -35,7 +35,7 @@ record LabelledEntry(Entry entry, Set<Kind> kinds, Map<String, SightingGrade> si
 
     private static final String FOLDER = "/readings/";
 
-    /** All entries of {@code tuning.csv} or {@code held-out.csv}, in their order. */
+    /** All entries of {@code tuning.csv}, {@code tuning-2.csv} or {@code held-out.csv}, in their order. */
     static List<LabelledEntry> of(String file, Agencies agencies) throws IOException {
         List<LabelledEntry> labelled = new ArrayList<>();
         try (InputStream in = LabelledEntry.class.getResourceAsStream(FOLDER + file)) {
