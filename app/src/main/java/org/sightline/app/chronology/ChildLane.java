@@ -25,12 +25,13 @@ record ChildLane(CaseIndex index, Axis axis, int undated) {
     /** The strip under the rows where birth and death stand. */
     private static final int LIFE = 20;
 
-    Lane of(Person child, int top) {
+    /** @param lines those that see the child or are about the child */
+    Lane of(Person child, List<Line> lines, int top) {
         List<List<Line>> rows = new ArrayList<>();
         for (int row = 0; row <= NOT_SEEN_ROW; row++) {
             rows.add(new ArrayList<>());
         }
-        for (Line line : index.review().chronology().lines()) {
+        for (Line line : lines) {
             row(line, child.name()).ifPresent(row -> rows.get(row).add(line));
         }
         int seen = rows.subList(0, NOT_SEEN_ROW).stream().mapToInt(List::size).sum();

@@ -3,6 +3,7 @@ package org.sightline.app.chronology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,10 @@ final class DrawPicture {
     private Picture picture() {
         List<Lane> lanes = new ArrayList<>();
         int top = Picture.YEARS;
+        Map<String, List<Line>> byPerson = byPerson();
         for (Person child : index.review().chronology().cast().children()) {
-            Lane lane = new ChildLane(index, axis, undated).of(child, top);
+            Lane lane =
+                    new ChildLane(index, axis, undated).of(child, byPerson.getOrDefault(child.name(), List.of()), top);
             lanes.add(lane);
             top = lane.bottom();
         }
@@ -59,6 +62,18 @@ final class DrawPicture {
         }
         int width = axis.end() + RIGHT + (undated < 0 ? 0 : UNDATED);
         return new Picture(width, top + 8, axis.stretches(), undated, lanes, arcs());
+    }
+
+    private Map<String, List<Line>> byPerson() {
+        Map<String, List<Line>> people = new HashMap<>();
+        for (Line line : lines) {
+            Set<String> named = new HashSet<>();
+            line.reading().mentions().forEach(mention -> named.add(mention.person()));
+            line.reading().sightings().forEach(sighting -> named.add(sighting.child()));
+            named.forEach(name ->
+                    people.computeIfAbsent(name, first -> new ArrayList<>()).add(line));
+        }
+        return people;
     }
 
     private Map<String, List<Line>> byAgency() {

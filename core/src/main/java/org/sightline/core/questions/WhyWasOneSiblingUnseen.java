@@ -49,6 +49,10 @@ public final class WhyWasOneSiblingUnseen implements Asks {
         Optional<Person> most = Optional.empty();
         int highest = 0;
         for (Map.Entry<Person, List<Line>> other : seen.entrySet()) {
+            int atMost = other.getValue().size();
+            if (atMost <= highest || own * 100 >= atMost * share) {
+                continue;
+            }
             int times = (int) other.getValue().stream()
                     .filter(line -> isInLifetime(child, line))
                     .count();

@@ -21,25 +21,45 @@ public record Reading(
         flows = List.copyOf(flows);
     }
 
+    // Plain loops: questions ask these of every line, many times over, and a stream costs more than the lists it walks.
+
     public boolean is(Kind kind) {
-        return kinds.stream().anyMatch(read -> read.kind() == kind);
+        for (KindRead read : kinds) {
+            if (read.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean mentions(String person) {
-        return mentions.stream().anyMatch(mention -> mention.person().equals(person));
+        for (Mention mention : mentions) {
+            if (mention.person().equals(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what the entry tells can have happened to this person: not of a child who only tells of another. */
     public boolean isAbout(String person) {
-        return mentions.stream()
-                .anyMatch(mention -> mention.isSubject() && mention.person().equals(person));
+        for (Mention mention : mentions) {
+            if (mention.isSubject() && mention.person().equals(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The best grade at which the child was seen; empty where the entry does not say. */
     public Optional<SightingGrade> sightingOf(String child) {
-        return sightings.stream()
-                .filter(sighting -> sighting.child().equals(child))
-                .map(Sighting::grade)
-                .max(SightingGrade::compareTo);
+        SightingGrade best = null;
+        for (Sighting sighting : sightings) {
+            if (sighting.child().equals(child)
+                    && (best == null || sighting.grade().atLeast(best))) {
+                best = sighting.grade();
+            }
+        }
+        return Optional.ofNullable(best);
     }
 }
