@@ -20,7 +20,7 @@ import org.sightline.core.rulebook.Limit;
  * @param open whether it still goes on
  */
 record Unseen(ApproximateDate from, ApproximateDate to, List<Line> ends, Limit limit, boolean open) {
-    private static final int MOST_TOLD = 4;
+    private static final int MOST_TOLD = 1;
 
     /**
      * The times longer than the limit of the child's age on the day each begins. A sighting that is only known to a
