@@ -180,6 +180,9 @@ public final class DateReader {
     /** EDTF counts in four figures; a date outside them is no date that anybody meant. */
     private static DateReading checked(DateReading reading) {
         ApproximateDate date = reading.date();
+        if (date.isUnknown() && reading.notes().isEmpty()) {
+            return unread(reading.written(), "“" + reading.written().strip() + "” names no day that could be read.");
+        }
         return outside(date.earliest(), LocalDate.MIN) || outside(date.latest(), LocalDate.MAX)
                 ? unread(reading.written(), "“" + reading.written().strip() + "” is outside the calendar.")
                 : reading;

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -175,6 +176,12 @@ class DateReaderPropertiesTest {
     @Property
     void a_date_that_is_written_as_edtf_is_the_same_when_read(@ForAll("dates") ApproximateDate date) {
         assertThat(ApproximateDate.parse(date.edtf())).isEqualTo(date);
+    }
+
+    @Example
+    void words_that_bound_nothing_are_said_to_be_unread() {
+        assertThat(DateReader.read("until ( 1 0000 -", CONTEXT).has(DateNote.Doubt.UNREAD))
+                .isTrue();
     }
 
     @Property(tries = 5000)
