@@ -81,7 +81,9 @@ class StoppedTest {
                     .redirectOutput(temporary.resolve("said").toFile())
                     .start();
             awaitUnfinished(watch);
-            new ProcessBuilder("kill", "-INT", Long.toString(cut.pid())).start().waitFor();
+            new ProcessBuilder(SH.toString(), "-c", "kill -INT " + cut.pid())
+                    .start()
+                    .waitFor();
         }
 
         assertThat(cut.waitFor()).isEqualTo(130);
