@@ -16,10 +16,10 @@ import java.util.zip.CRC32;
 
 /** Asks everything that there is to ask of a case. */
 public final class AskQuestions {
-    private static final Comparator<Question> BY_WINDOW_THEN_CODE = comparing(
+    /** Not by the end of the window: where it is still open it moves with the day of asking, and order and ids with it. */
+    private static final Comparator<Question> BY_BEGINNING_THEN_CODE = comparing(
                     (Question question) -> question.found().from().isUnknown())
             .thenComparing(question -> question.found().from().earliest())
-            .thenComparing(question -> question.found().to().latest())
             .thenComparing(Question::code)
             .thenComparing(Question::ask)
             .thenComparing(
@@ -44,11 +44,11 @@ public final class AskQuestions {
         return all.stream().map(Asks::code).sorted().toList();
     }
 
-    /** The questions of a case by the time they are about, then by code, each with its id. */
+    /** The questions of a case by the day on which the time they are about begins, then by code, each with its id. */
     public List<Question> of(Inquiry inquiry) {
         List<Question> asked = all.stream()
                 .flatMap(asks -> asked(asks, inquiry))
-                .sorted(BY_WINDOW_THEN_CODE)
+                .sorted(BY_BEGINNING_THEN_CODE)
                 .toList();
         return withIds(asked);
     }

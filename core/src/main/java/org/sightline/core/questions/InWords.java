@@ -123,7 +123,8 @@ public final class InWords {
         }
         boolean shout = words[0].length() > 1 && Character.isUpperCase(words[0].charAt(1));
         String lower = shout ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        return WITH_ARTICLE.contains(words[words.length - 1].toLowerCase(Locale.ROOT)) ? "the " + lower : lower;
+        boolean bare = !lower.startsWith("the ");
+        return bare && WITH_ARTICLE.contains(words[words.length - 1].toLowerCase(Locale.ROOT)) ? "the " + lower : lower;
     }
 
     /** The agencies, each once, as a list. */

@@ -13,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.sightline.core.chronology.Line;
+import org.sightline.core.entries.Agency;
+import org.sightline.core.entries.Sector;
 
 class AskQuestionsTest {
     private static final List<String> THE_TWENTY_ONE = List.of(
@@ -113,5 +115,11 @@ class AskQuestionsTest {
                 .map(question -> question.found().from().earliest())
                 .toList();
         assertThat(begin).isSorted();
+    }
+
+    @Test
+    void an_agency_that_has_its_article_in_its_name_is_not_given_a_second() {
+        assertThat(InWords.agency(new Agency("The ambulance service", Sector.AMBULANCE)))
+                .isEqualTo("the ambulance service");
     }
 }
