@@ -6,22 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.sightline.core.calendar.DateContext;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.entries.Field;
 import org.sightline.core.entries.Sector;
-import org.sightline.core.intake.AgencyFile;
 import org.sightline.core.intake.Made;
-import org.sightline.core.intake.MakeEntries;
-import org.sightline.core.intake.Mapping;
-import org.sightline.core.intake.Understanding;
 import org.sightline.core.people.CaseGiven;
 import org.sightline.core.people.FindPeople;
 import org.sightline.core.people.Mention;
@@ -30,15 +24,13 @@ import org.sightline.core.people.PeopleFound;
 /** The meaning of a published case's files, where they lie beside the repository. */
 class SharedCaseMeaningTest {
 
-    private static final DateContext LIKELY = DateContext.likely(LocalDate.of(1990, 1, 1), LocalDate.of(2026, 12, 31));
-
     @Test
     void every_row_of_the_published_case_becomes_an_entry_with_its_agency_and_its_people() throws IOException {
         Optional<Path> folder = SharedCase.find("cases/case-p");
         assumeTrue(folder.isPresent(), "the published case does not lie beside the repository");
 
-        CaseGiven given = CaseFile.read(Files.readString(folder.orElseThrow().resolve("case.yaml")), LIKELY);
-        List<Made> made = make(folder.orElseThrow(), given);
+        CaseGiven given = CaseFile.read(Files.readString(folder.orElseThrow().resolve("case.yaml")), SharedCase.LIKELY);
+        List<Made> made = SharedCase.made(folder.orElseThrow(), given);
         List<Entry> entries = new ArrayList<>();
         made.forEach(one -> entries.addAll(one.entries()));
 
@@ -66,22 +58,5 @@ class SharedCaseMeaningTest {
                 .allSatisfy(entry -> assertThat(found.in(entry.id()).stream().map(Mention::person))
                         .contains(entry.says(Field.ABOUT).orElseThrow().split("; ")));
         assertThat(found.nobody()).isEmpty();
-    }
-
-    private static List<Made> make(Path folder, CaseGiven given) {
-        if (!(OpenFolder.open(folder) instanceof Folder.Found found)) {
-            throw new IllegalStateException("the folder could not be opened");
-        }
-        List<AgencyFile> files = found.files().stream().map(Folder.File::open).toList();
-        Understanding known = new Understanding(
-                ColumnTermsFile.shipped(),
-                AgencyTerms.shipped(),
-                RoleTerms.shipped(),
-                Mapping.NONE,
-                given.cast(),
-                LIKELY);
-        MakeEntries make =
-                new MakeEntries(known, files.stream().map(AgencyFile::name).toList());
-        return files.stream().map(make::from).toList();
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,18 +14,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sightline.app.intake.AgencyTerms;
 import org.sightline.app.intake.CaseFile;
-import org.sightline.app.intake.ColumnTermsFile;
-import org.sightline.app.intake.Folder;
-import org.sightline.app.intake.OpenFolder;
 import org.sightline.app.intake.RoleTerms;
 import org.sightline.app.intake.SharedCase;
-import org.sightline.core.calendar.DateContext;
 import org.sightline.core.entries.Entry;
-import org.sightline.core.intake.AgencyFile;
 import org.sightline.core.intake.Made;
-import org.sightline.core.intake.MakeEntries;
-import org.sightline.core.intake.Mapping;
-import org.sightline.core.intake.Understanding;
 import org.sightline.core.people.CaseGiven;
 import org.sightline.core.people.FindPeople;
 import org.sightline.core.people.PeopleFound;
@@ -40,13 +31,11 @@ import org.sightline.core.readings.SightingGrade;
 /** The readings of a published case's files, where they lie beside the repository. */
 class SharedCaseReadingsTest {
 
-    private static final DateContext LIKELY = DateContext.likely(LocalDate.of(1990, 1, 1), LocalDate.of(2026, 12, 31));
-
     @Test
     void the_rows_of_the_published_case_are_read_as_what_they_are() throws IOException {
         Optional<Path> folder = SharedCase.find("cases/case-p");
         assumeTrue(folder.isPresent(), "the published case does not lie beside the repository");
-        CaseGiven given = CaseFile.read(Files.readString(folder.orElseThrow().resolve("case.yaml")), LIKELY);
+        CaseGiven given = CaseFile.read(Files.readString(folder.orElseThrow().resolve("case.yaml")), SharedCase.LIKELY);
         String youngest = given.cast().children().getFirst().name();
         String sibling = given.cast().children().getLast().name();
         List<Reading> read = read(folder.orElseThrow(), given);
@@ -74,7 +63,7 @@ class SharedCaseReadingsTest {
     }
 
     private static List<Reading> read(Path folder, CaseGiven given) {
-        List<Made> made = make(folder, given);
+        List<Made> made = SharedCase.made(folder, given);
         List<Entry> entries = new ArrayList<>();
         Map<String, String> titles = new HashMap<>();
         made.forEach(one -> {
@@ -95,22 +84,5 @@ class SharedCaseReadingsTest {
                 .filter(reading -> reading.entry().equals(entry))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<Made> make(Path folder, CaseGiven given) {
-        if (!(OpenFolder.open(folder) instanceof Folder.Found found)) {
-            throw new IllegalStateException("the folder could not be opened");
-        }
-        List<AgencyFile> files = found.files().stream().map(Folder.File::open).toList();
-        Understanding known = new Understanding(
-                ColumnTermsFile.shipped(),
-                AgencyTerms.shipped(),
-                RoleTerms.shipped(),
-                Mapping.NONE,
-                given.cast(),
-                LIKELY);
-        MakeEntries make =
-                new MakeEntries(known, files.stream().map(AgencyFile::name).toList());
-        return files.stream().map(make::from).toList();
     }
 }
