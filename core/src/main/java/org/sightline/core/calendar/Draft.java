@@ -55,10 +55,6 @@ record Draft(int year, int figures, Strength strength, Meaning meaning) {
         return figures > 0;
     }
 
-    Draft inYearOf(Draft other) {
-        return new Draft(other.year, other.figures, strength, meaning);
-    }
-
     Draft inYear(int fullYear) {
         return new Draft(fullYear, 4, strength, meaning);
     }

@@ -97,10 +97,6 @@ final class Names {
         return WEEKDAY.getOrDefault(word, 0);
     }
 
-    static boolean isWholeWeekday(String word) {
-        return WEEKDAYS.contains(word);
-    }
-
     /** A number in figures or in words up to twelve; -1 where it is none. */
     static int number(Token token) {
         return token.hasFigures(1, 3) ? token.value() : NUMBERS.getOrDefault(token.text(), -1);

@@ -46,8 +46,4 @@ public enum Sector {
             default -> false;
         };
     }
-
-    public boolean isEducation() {
-        return this == SCHOOL || this == EARLY_YEARS || this == EDUCATION_WELFARE;
-    }
 }

@@ -37,12 +37,6 @@ public final class Lines {
                         && sighting.grade().atLeast(SightingGrade.SEEN));
     }
 
-    /** Whether somebody who looked saw any child. */
-    public static boolean seesAnyChild(Line line) {
-        return line.reading().sightings().stream()
-                .anyMatch(sighting -> sighting.grade().atLeast(SightingGrade.SEEN));
-    }
-
     /** Whether the child was spoken to alone. A child who was examined was seen well, but not for that spoken to. */
     public static boolean speaksAlone(Line line, Person child) {
         return line.reading().sightings().stream()
