@@ -7,9 +7,9 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.sightline.app.review.Command;
+import org.sightline.app.commands.Command;
+import org.sightline.app.commands.ExitCode;
 import org.sightline.app.review.DemoCommand;
-import org.sightline.app.review.ExitCode;
 import org.sightline.app.review.ReviewCommand;
 
 /** The command that a person types. */

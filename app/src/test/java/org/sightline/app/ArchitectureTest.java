@@ -62,13 +62,14 @@ class ArchitectureTest {
                             "questions")));
 
     private static final Map<String, Set<String>> APP_MAY_USE = Map.of(
+            "commands", Set.of(),
             "documents", Set.of(),
             "intake", Set.of(),
             "readings", Set.of("intake"),
             "rulebook", Set.of(),
             "chronology", Set.of("documents"),
             "questions", Set.of("documents"),
-            "review", Set.of("documents", "intake", "readings", "rulebook", "chronology", "questions"));
+            "review", Set.of("commands", "documents", "intake", "readings", "rulebook", "chronology", "questions"));
 
     private static final List<String> SAYS_NOTHING =
             List.of("Service", "Impl", "Manager", "Helper", "Util", "Utils", "Dto", "Entity", "Base", "Info", "Data");

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sightline.app.review.ExitCode;
+import org.sightline.app.commands.ExitCode;
 
 /** What one agency knew, and what a person has corrected. */
 class OneAgencysEyesTest {

@@ -6,6 +6,10 @@ import com.beust.jcommander.ParametersDelegate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sightline.app.commands.Command;
+import org.sightline.app.commands.Day;
+import org.sightline.app.commands.ExitCode;
+import org.sightline.app.commands.Telling;
 
 /** {@code sightline demo}: the main job on the made-up case that ships with it. */
 @Parameters(
@@ -29,13 +33,12 @@ public final class DemoCommand implements Command {
     public ExitCode run() {
         Path made = Path.of(System.getProperty("sightline.home", "")).resolve("demo");
         if (!Files.isDirectory(made)) {
-            telling.summary()
-                    .wrong("The made-up case is missing: there is no folder " + made.toAbsolutePath()
-                            + ". Start Sightline with the sightline script of a complete copy.");
+            telling.wrong("The made-up case is missing: there is no folder " + made.toAbsolutePath()
+                    + ". Start Sightline with the sightline script of a complete copy.");
             return ExitCode.NOTHING_TO_READ;
         }
         ReviewFolder.Request request =
                 new ReviewFolder.Request(made, out, Optional.empty(), Optional.empty(), Optional.empty(), Day.today());
-        return RunReview.run(request, out, telling.progress(), telling.summary());
+        return RunReview.run(request, out, telling.progress(), new Summary(telling));
     }
 }

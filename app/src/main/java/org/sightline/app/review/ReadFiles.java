@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sightline.app.commands.Progress;
 import org.sightline.app.intake.AgencyTerms;
 import org.sightline.app.intake.CaseFile;
 import org.sightline.app.intake.ColumnTermsFile;

@@ -2,6 +2,7 @@ package org.sightline.app.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.sightline.app.commands.Progress;
 import org.sightline.app.readings.LoadTerms;
 import org.sightline.core.chronology.Chronology;
 import org.sightline.core.chronology.Line;

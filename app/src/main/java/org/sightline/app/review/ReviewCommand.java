@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sightline.app.commands.Command;
+import org.sightline.app.commands.Day;
+import org.sightline.app.commands.ExitCode;
+import org.sightline.app.commands.Telling;
 
 /** {@code sightline review FOLDER}: agencies' files in, one sourced chronology out, its questions already asked. */
 @Parameters(
@@ -62,7 +66,7 @@ public final class ReviewCommand implements Command {
                 Optional.ofNullable(knownTo),
                 Optional.ofNullable(rules),
                 Day.today());
-        return RunReview.run(request, out, telling.progress(), telling.summary());
+        return RunReview.run(request, out, telling.progress(), new Summary(telling));
     }
 
     private Path folder() {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sightline.app.commands.Progress;
 import org.sightline.app.intake.CaseFileText;
 import org.sightline.app.review.ReadFiles.FilesRead;
 import org.sightline.app.rulebook.LoadRuleBook;

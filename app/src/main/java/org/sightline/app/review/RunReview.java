@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sightline.app.commands.ExitCode;
+import org.sightline.app.commands.Progress;
 import org.sightline.app.documents.Written;
 import org.sightline.app.intake.CaseFile;
 import org.sightline.app.intake.MappingFile;

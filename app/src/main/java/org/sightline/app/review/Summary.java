@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import org.sightline.app.commands.Telling;
 import org.sightline.app.documents.Written;
 import org.sightline.core.chronology.Revision;
 import org.sightline.core.entries.Field;
@@ -22,18 +22,15 @@ final class Summary {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final PrintStream out;
-    private final Consumer<String> wrong;
-    private final boolean quiet;
+    private final Telling telling;
 
-    /** @param wrong whom to tell what went wrong, a sentence at a time */
-    Summary(PrintStream out, Consumer<String> wrong, boolean quiet) {
-        this.out = quiet ? new PrintStream(PrintStream.nullOutputStream()) : out;
-        this.wrong = wrong;
-        this.quiet = quiet;
+    Summary(Telling telling) {
+        this.out = telling.out();
+        this.telling = telling;
     }
 
     void wrong(String sentence) {
-        wrong.accept(sentence);
+        telling.wrong(sentence);
     }
 
     void tell(Review review) {
@@ -43,8 +40,8 @@ final class Summary {
         rows(review);
         review.revisions().forEach(this::revision);
         list("Not read", review.gaps());
-        if (quiet) {
-            review.gaps().stream().map(NotRead::why).forEach(wrong);
+        if (telling.isQuiet()) {
+            review.gaps().stream().map(NotRead::why).forEach(this::wrong);
         }
         list("Remarks", review.remarks());
         out.println();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sightline.app.chronology.WriteChronology;
+import org.sightline.app.commands.Progress;
 import org.sightline.app.documents.CaseIndex;
 import org.sightline.app.documents.WriteDocument;
 import org.sightline.app.documents.Written;

@@ -1,6 +1,6 @@
 /**
  * The main job: a folder of agencies' files in, one chronology and its questions out. It spans the other capabilities and
- * decides nothing itself. Uses {@code intake}, {@code readings}, {@code rulebook}, {@code chronology} and {@code
+ * decides nothing itself. Uses {@code commands}, {@code intake}, {@code readings}, {@code rulebook}, {@code chronology} and {@code
  * questions}.
  */
 @NullMarked

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.app.commands.Progress;
 import org.sightline.app.intake.SharedCase;
 import org.sightline.core.questions.Question;
 

@@ -1,4 +1,4 @@
-package org.sightline.app.review;
+package org.sightline.app.commands;
 
 import com.beust.jcommander.IStringConverter;
 import com.beust.jcommander.ParameterException;
@@ -10,11 +10,11 @@ import org.sightline.core.calendar.DateContext;
 import org.sightline.core.calendar.DateReader;
 
 /** Reads a day as people write it; only an exact one will do. */
-final class Day implements IStringConverter<LocalDate> {
+public final class Day implements IStringConverter<LocalDate> {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ZoneId.systemDefault());
     }
 

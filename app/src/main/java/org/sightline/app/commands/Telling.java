@@ -1,12 +1,13 @@
-package org.sightline.app.review;
+package org.sightline.app.commands;
 
 import com.beust.jcommander.Parameter;
 import java.io.Console;
+import java.io.PrintStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is told while a command works, and at its end: options that every command takes. */
-final class Telling {
+public final class Telling {
 
     @Parameter(names = "--quiet", order = 80, description = "say nothing unless something is wrong")
     private boolean quiet;
@@ -21,11 +22,11 @@ final class Telling {
             description = "show this help and exit")
     private boolean help;
 
-    boolean asksForHelp() {
+    public boolean asksForHelp() {
         return help;
     }
 
-    Progress progress() {
+    public Progress progress() {
         if (jsonLog) {
             return Progress.jsonLog(System.err);
         }
@@ -36,11 +37,18 @@ final class Telling {
         return console != null && console.isTerminal();
     }
 
-    Summary summary() {
-        return new Summary(System.out, jsonLog ? Telling::log : System.err::println, quiet);
+    /** Whether only what is wrong is to be told. */
+    public boolean isQuiet() {
+        return quiet;
     }
 
-    private static void log(String sentence) {
-        System.err.println(JsonLine.of("wrong", Map.of("says", sentence)));
+    /** Where a command says what came of its work. */
+    public PrintStream out() {
+        return quiet ? new PrintStream(PrintStream.nullOutputStream()) : System.out;
+    }
+
+    /** Tells what is wrong, in one sentence, whatever was asked to be left out. */
+    public void wrong(String sentence) {
+        System.err.println(jsonLog ? JsonLine.of("wrong", Map.of("says", sentence)) : sentence);
     }
 }

@@ -1,4 +1,4 @@
-package org.sightline.app.review;
+package org.sightline.app.commands;
 
 /** How the command ends, for whoever calls it from a script. The help and the README list them. */
 public enum ExitCode {

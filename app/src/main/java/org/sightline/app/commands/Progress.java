@@ -1,4 +1,4 @@
-package org.sightline.app.review;
+package org.sightline.app.commands;
 
 import java.io.PrintStream;
 import java.util.LinkedHashMap;

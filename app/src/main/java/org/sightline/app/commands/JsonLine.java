@@ -1,4 +1,4 @@
-package org.sightline.app.review;
+package org.sightline.app.commands;
 
 import java.io.StringWriter;
 import java.util.Map;
@@ -7,14 +7,14 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** One thing that happened, as one line of JSON for a log. */
-final class JsonLine {
+public final class JsonLine {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonLine() {}
 
     /** @param facts names with a {@link Number} or a text each, in their order */
-    static String of(String event, Map<String, ?> facts) {
+    public static String of(String event, Map<String, ?> facts) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();

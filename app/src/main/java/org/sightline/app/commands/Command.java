@@ -1,4 +1,4 @@
-package org.sightline.app.review;
+package org.sightline.app.commands;
 
 /** One of the commands that {@code sightline} knows; its fields are filled from what was typed. */
 public interface Command {
