@@ -3,6 +3,7 @@ module org.sightline.core {
     requires static org.jspecify;
     requires static com.google.auto.service;
 
+    exports org.sightline.core.access;
     exports org.sightline.core.calendar;
     exports org.sightline.core.chronology;
     exports org.sightline.core.entries;

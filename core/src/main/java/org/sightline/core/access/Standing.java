@@ -1,0 +1,24 @@
+package org.sightline.core.access;
+
+import java.util.Optional;
+
+/**
+ * How a person stands to a case at this moment: all that a decision rests on.
+ *
+ * @param brokeGlass whether they broke the glass of this case and its time is not over
+ * @param restricted whether the case is hidden from all but its members
+ * @param shares whether the case lets its agencies see one another's entries
+ */
+public record Standing(
+        Role role, Optional<Membership> membership, boolean brokeGlass, boolean restricted, boolean shares) {
+
+    /** For what is about no case. */
+    public static Standing outsideAnyCase(Role role) {
+        return new Standing(role, Optional.empty(), false, false, false);
+    }
+
+    /** The agency whose own entries are all that they may change, and all that they see unless the case shares. */
+    Optional<String> boundTo() {
+        return MayDo.isBoundByAnAgency(role) ? membership.flatMap(Membership::agency) : Optional.empty();
+    }
+}
