@@ -64,6 +64,7 @@ class ArchitectureTest {
 
     private static final Map<String, Set<String>> APP_MAY_USE = Map.of(
             "commands", Set.of(),
+            "database", Set.of(),
             "documents", Set.of(),
             "intake", Set.of(),
             "readings", Set.of("intake"),
