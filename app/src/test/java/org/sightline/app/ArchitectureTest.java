@@ -66,6 +66,7 @@ class ArchitectureTest {
             "commands", Set.of(),
             "database", Set.of(),
             "documents", Set.of(),
+            "site", Set.of("documents"),
             "intake", Set.of(),
             "readings", Set.of("intake"),
             "rulebook", Set.of(),

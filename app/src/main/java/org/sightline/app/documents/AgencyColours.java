@@ -37,6 +37,17 @@ public final class AgencyColours {
         agenciesInOrder.forEach(agency -> numbers.putIfAbsent(agency, numbers.size()));
     }
 
+    /** The palette for a style sheet: {@code --ground} and {@code --ink} of the classes a0, a1 and so on. */
+    public static String css() {
+        StringBuilder css = new StringBuilder();
+        for (int i = 0; i < PALETTE.size(); i++) {
+            css.append(".a").append(i);
+            css.append("{--ground:#").append(PALETTE.get(i).ground());
+            css.append(";--ink:#").append(PALETTE.get(i).ink()).append("}\n");
+        }
+        return css.toString();
+    }
+
     /** The agencies in their order. */
     public List<String> agencies() {
         return List.copyOf(numbers.keySet());

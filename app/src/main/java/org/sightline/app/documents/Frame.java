@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * What stands around every page: its title, and the styles and the script that it carries within itself, so that one file
@@ -15,7 +14,7 @@ import java.util.List;
 public record Frame(String title) {
 
     private static final String STYLES = resource("/vendor/govuk-frontend-6.6.0/documents.css")
-            + agencies()
+            + AgencyColours.css()
             + resource("/org/sightline/app/documents/documents.css");
 
     private static final String SCRIPT = resource("/org/sightline/app/documents/documents.js");
@@ -26,17 +25,6 @@ public record Frame(String title) {
 
     public String script() {
         return SCRIPT;
-    }
-
-    private static String agencies() {
-        StringBuilder css = new StringBuilder();
-        List<AgencyColours.Colour> palette = AgencyColours.PALETTE;
-        for (int i = 0; i < palette.size(); i++) {
-            css.append(".a").append(i);
-            css.append("{--ground:#").append(palette.get(i).ground());
-            css.append(";--ink:#").append(palette.get(i).ink()).append("}\n");
-        }
-        return css.toString();
     }
 
     private static String resource(String name) {

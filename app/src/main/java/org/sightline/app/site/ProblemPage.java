@@ -1,0 +1,4 @@
+package org.sightline.app.site;
+
+/** The page that says why another one can not be shown. */
+public record ProblemPage(Site site, Problem problem) {}

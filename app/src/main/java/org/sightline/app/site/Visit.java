@@ -1,0 +1,22 @@
+package org.sightline.app.site;
+
+import java.util.Optional;
+
+/**
+ * What every page of one request has in common, whichever page it is.
+ *
+ * @param who nobody before signing in
+ * @param madeUp whether the database holds made-up data only
+ */
+public record Visit(Optional<SignedIn> who, Csrf csrf, Optional<Flash> flash, boolean madeUp) {
+
+    /** The frame of a page with this title. */
+    public Site page(String title, Section section) {
+        return new Site(title, section, Optional.empty(), false, this);
+    }
+
+    /** The frame of a page of a case. */
+    public Site page(String title, InCase inCase) {
+        return new Site(title, Section.CASES, Optional.of(inCase), false, this);
+    }
+}

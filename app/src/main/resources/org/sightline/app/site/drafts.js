@@ -1,0 +1,96 @@
+// Keeps what is being typed into a form[data-draft] on the server, never in the browser: computers are shared.
+const PAUSE = 2000;
+const TRY_AGAIN = 10000;
+
+const meta = (name) => document.querySelector(`meta[name="${name}"]`);
+
+const words = (form) => {
+  const left = new Set([...form.querySelectorAll("[type=password]")].map((field) => field.name));
+  left.add(meta("csrf-field").content);
+  const body = new URLSearchParams({ key: form.dataset.draft });
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === "string" && !left.has(name)) body.append(name, value);
+  }
+  return body.toString();
+};
+
+const post = (body, keepalive) => fetch("/drafts", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8",
+    [meta("csrf-header").content]: meta("csrf-token").content,
+  },
+  body,
+  keepalive,
+  redirect: "manual",
+});
+
+// After signing in again in another tab, this page's token is of the old session; any page has the new one.
+const renewToken = async () => {
+  const page = new DOMParser().parseFromString(await (await fetch("/hidden")).text(), "text/html");
+  const fresh = page.querySelector('meta[name="csrf-token"]');
+  if (!fresh) return;
+  meta("csrf-token").content = fresh.content;
+  const fields = document.getElementsByName(meta("csrf-field").content);
+  fields.forEach((field) => { field.value = fresh.content; });
+};
+
+export const keepDrafts = (form) => {
+  const status = form.querySelector(".draft");
+  let saved = words(form);
+  let timer = 0;
+  let sending = false;
+  const say = (sentence) => {
+    if (status.textContent !== sentence) status.textContent = sentence;
+  };
+  const later = (wait) => {
+    clearTimeout(timer);
+    timer = setTimeout(save, wait);
+  };
+
+  const save = async () => {
+    const body = words(form);
+    if (body === saved || sending) return;
+    sending = true;
+    try {
+      let answer = await post(body, false);
+      if (!answer.ok && answer.status !== 413) {
+        await renewToken();
+        answer = await post(body, false);
+      }
+      if (answer.ok) {
+        saved = body;
+        const time = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+        say(`Draft saved ${time}`);
+      } else if (answer.status === 413) {
+        say("Not saved: this is too long to keep as a draft. Save the form itself.");
+      } else {
+        say("Not saved: you have been signed out. Sign in again in another tab and this page goes on saving.");
+        later(TRY_AGAIN);
+      }
+    } catch {
+      say("Not saved: no connection; trying again");
+      later(TRY_AGAIN);
+    } finally {
+      sending = false;
+    }
+    if (saved === body && words(form) !== saved) later(PAUSE);
+  };
+
+  const saveNow = () => {
+    const body = words(form);
+    if (body === saved) return;
+    post(body, true).then((answer) => { if (answer.ok) saved = body; }, () => later(TRY_AGAIN));
+  };
+
+  form.addEventListener("input", () => later(PAUSE));
+  form.addEventListener("change", () => later(PAUSE));
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    saved = words(form);
+  });
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") saveNow(); });
+  document.addEventListener("sightline:hide", saveNow);
+  window.addEventListener("pagehide", saveNow);
+  window.addEventListener("online", () => later(0));
+};
