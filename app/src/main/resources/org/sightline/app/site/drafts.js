@@ -40,6 +40,7 @@ export const keepDrafts = (form) => {
   let saved = words(form);
   let timer = 0;
   let sending = false;
+  let urgent = null;
   const say = (sentence) => {
     if (status.textContent !== sentence) status.textContent = sentence;
   };
@@ -77,10 +78,13 @@ export const keepDrafts = (form) => {
     if (saved === body && words(form) !== saved) later(PAUSE);
   };
 
+  // leaving a page hides it and then takes it away: two events, one draft
   const saveNow = () => {
     const body = words(form);
-    if (body === saved) return;
-    post(body, true).then((answer) => { if (answer.ok) saved = body; }, () => later(TRY_AGAIN));
+    if (body === saved || body === urgent) return;
+    urgent = body;
+    post(body, true).then((answer) => { if (answer.ok) saved = body; }, () => later(TRY_AGAIN))
+      .finally(() => { urgent = null; });
   };
 
   form.addEventListener("input", () => later(PAUSE));

@@ -10,12 +10,15 @@ let hidden = null;
 const blank = (back) => {
   const place = document.createElement("main");
   place.className = "blank-back";
+  const heading = document.createElement("h1");
+  heading.className = "govuk-visually-hidden";
+  heading.textContent = "Blank page";
   const button = document.createElement("button");
   button.type = "button";
   button.className = "as-link";
   button.textContent = "Go back";
   button.addEventListener("click", back);
-  place.append(button);
+  place.append(heading, button);
   document.body.replaceChildren(place);
   document.title = "Blank page";
   document.documentElement.classList.add("blank");

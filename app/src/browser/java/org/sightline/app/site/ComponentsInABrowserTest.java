@@ -1,0 +1,198 @@
+package org.sightline.app.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The components in a real browser under the policy that Sightline sends; leaves pictures of them in {@code target}. */
+@Tag("browser")
+class ComponentsInABrowserTest {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static GalleryOnline online;
+
+    @BeforeAll
+    static void open() throws IOException {
+        online = new GalleryOnline(0);
+        String chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(chromium))
+                        .setArgs(FLAGS));
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+        online.close();
+    }
+
+    @BeforeEach
+    void noDrafts() {
+        online.drafts.clear();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "components, 320",
+        "components, 1280",
+        "conflict, 320",
+        "conflict, 1280",
+        "fault, 320",
+        "not-found, 1280",
+        "hidden, 320"
+    })
+    void a_page_has_no_barrier_that_axe_finds_and_never_scrolls_sideways_as_a_whole(String name, int width) {
+        try (BrowserContext context = context(width)) {
+            Page page = open(context, "/" + name);
+            page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", name + "-" + width + ".png")));
+            assertThat(barriers(page)).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        }
+    }
+
+    @Test
+    void the_policy_blocks_nothing_that_a_page_needs() {
+        try (BrowserContext context = context(1280)) {
+            Page page = context.newPage();
+            List<String> said = new ArrayList<>();
+            page.onConsoleMessage(message -> said.add(message.text()));
+            page.navigate(online.address() + "/components");
+            page.waitForSelector(".js-enabled .govuk-file-upload-button");
+            assertThat(said).isEmpty();
+        }
+    }
+
+    @Test
+    void escape_pressed_three_times_leaves_nothing_of_the_record_and_one_click_brings_all_of_it_back() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/components");
+            page.getByLabel("Your name").fill("half a na");
+            for (int i = 0; i < 3; i++) {
+                page.keyboard().press("Escape");
+            }
+            assertThat(page).hasTitle("Blank page");
+            assertThat(page).hasURL(online.address() + "/hidden");
+            assertThat(page.locator("html").innerText().split("\\s*\n\\s*")).containsExactly("Blank page", "Go back");
+            assertThat(page.content()).doesNotContain("Hallorans", "half a na", "Iris");
+            assertThat(barriers(page)).isEmpty();
+            assertThat(page.getByRole(AriaRole.BUTTON)).isFocused();
+
+            page.keyboard().press("Enter");
+
+            assertThat(page).hasTitle("Error: All components - The Hallorans - Sightline");
+            assertThat(page).hasURL(online.address() + "/components");
+            assertThat(page.getByLabel("Your name")).hasValue("half a na");
+            assertThat(page.getByLabel("Your name")).isFocused();
+        }
+    }
+
+    @Test
+    void the_link_hides_at_once_too_and_two_escapes_hide_nothing() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/components");
+            page.keyboard().press("Escape");
+            page.keyboard().press("Escape");
+            assertThat(page.getByText("All components")).isVisible();
+            page.getByText("Hide this page").click();
+            assertThat(page).hasTitle("Blank page");
+        }
+    }
+
+    @Test
+    void what_is_typed_is_kept_as_a_draft_without_token_and_password() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/components");
+            page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("secret words");
+            page.getByLabel("Reason").fill("Seen at school");
+            page.getByText("Draft saved").waitFor();
+            assertThat(online.drafts)
+                    .singleElement()
+                    .asString()
+                    .startsWith("key=question-12&")
+                    .contains("reason=Seen+at+school", "name=Iris")
+                    .doesNotContain("secret", "_csrf");
+        }
+    }
+
+    @Test
+    void a_lost_connection_is_said_and_the_draft_is_tried_again_when_it_is_back() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/components");
+            context.setOffline(true);
+            page.getByLabel("Reason").fill("Seen at school");
+            page.getByText("Not saved: no connection; trying again").waitFor();
+            assertThat(online.drafts).isEmpty();
+
+            context.setOffline(false);
+
+            page.getByText("Draft saved").waitFor();
+            assertThat(online.drafts).hasSize(1);
+        }
+    }
+
+    @Test
+    void leaving_the_page_saves_what_was_typed_last() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/components");
+            page.getByLabel("Reason").fill("Typed a moment ago");
+            page.navigate(online.address() + "/conflict");
+            page.waitForCondition(() -> online.drafts.size() == 1);
+            assertThat(online.drafts.getFirst()).contains("Typed+a+moment+ago");
+        }
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(violation -> violation.getId() + ": "
+                                + violation.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    private static BrowserContext context(int width) {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+    }
+
+    private static Page open(BrowserContext context, String path) {
+        Page page = context.newPage();
+        page.navigate(online.address() + path);
+        page.waitForFunction("path => path === '/hidden' || document.body.classList.contains('js-enabled')", path);
+        return page;
+    }
+}
