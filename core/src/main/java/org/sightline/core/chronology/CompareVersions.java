@@ -27,13 +27,42 @@ public final class CompareVersions {
 
     /** The comparison; rows that only moved to another line are unchanged. */
     public static Revision compare(String file, List<Entry> later, String replaces, List<Entry> earlier) {
+        Paired paired = pair(later, earlier);
+        List<Change> changes = new ArrayList<>();
+        for (Entry after : paired.notAlike()) {
+            Optional<Entry> before = Optional.ofNullable(paired.changed().get(after));
+            changes.add(before.map(entry -> changed(entry, after)).orElseGet(() -> added(after)));
+        }
+        paired.withdrawn().stream().map(CompareVersions::withdrawn).forEach(changes::add);
+        return new Revision(file, replaces, paired.alike().size(), changes);
+    }
+
+    /**
+     * The later version's entries under the ids that their rows had in the earlier one, so that what people have said of
+     * a row goes on to hold; a row that is new keeps its own id.
+     */
+    public static List<Entry> keepingIds(List<Entry> later, List<Entry> earlier) {
+        Paired paired = pair(later, earlier);
+        return later.stream()
+                .map(after -> Optional.ofNullable(paired.alike().get(after))
+                        .or(() -> Optional.ofNullable(paired.changed().get(after)))
+                        .map(before -> new Entry(before.id(), after.when(), after.agency(), after.source()))
+                        .orElse(after))
+                .toList();
+    }
+
+    /** Which row of the later version is which of the earlier: word for word the same, or the same row changed. */
+    private record Paired(
+            Map<Entry, Entry> alike, Map<Entry, Entry> changed, List<Entry> notAlike, List<Entry> withdrawn) {}
+
+    private static Paired pair(List<Entry> later, List<Entry> earlier) {
         Map<String, Deque<Entry>> before = byWords(earlier);
+        Map<Entry, Entry> alike = new LinkedHashMap<>();
         List<Entry> notAlike = new ArrayList<>();
-        int unchanged = 0;
         for (Entry entry : later) {
-            if (take(before, words(entry)).isPresent()) {
-                unchanged++;
-            } else {
+            Optional<Entry> same = take(before, words(entry));
+            same.ifPresent(found -> alike.put(entry, found));
+            if (same.isEmpty()) {
                 notAlike.add(entry);
             }
         }
@@ -41,7 +70,10 @@ public final class CompareVersions {
                 .flatMap(Collection::stream)
                 .sorted(ChronologicalOrder.INSTANCE)
                 .toList();
-        return new Revision(file, replaces, unchanged, changes(notAlike, left));
+        Map<Entry, Entry> changed = changed(notAlike, left);
+        List<Entry> withdrawn = new ArrayList<>(left);
+        withdrawn.removeAll(new HashSet<>(changed.values()));
+        return new Paired(alike, changed, notAlike, withdrawn);
     }
 
     /** Whether at least half of the smaller file's rows stand in the other word for word. */
@@ -54,27 +86,25 @@ public final class CompareVersions {
         return smaller > 0 && 2 * alike >= smaller;
     }
 
-    private static List<Change> changes(List<Entry> later, List<Entry> earlier) {
+    private static Map<Entry, Entry> changed(List<Entry> later, List<Entry> earlier) {
         Map<String, Deque<Entry>> byIdentity = new LinkedHashMap<>();
         earlier.forEach(entry -> identities(entry)
                 .forEach(identity -> byIdentity
                         .computeIfAbsent(identity, none -> new ArrayDeque<>())
                         .add(entry)));
         Set<Entry> matched = new HashSet<>();
-        List<Change> changes = new ArrayList<>();
+        Map<Entry, Entry> changed = new LinkedHashMap<>();
         for (Entry after : later) {
-            Optional<Entry> before = identities(after)
+            identities(after)
                     .flatMap(identity -> byIdentity.getOrDefault(identity, new ArrayDeque<>()).stream())
                     .filter(entry -> !matched.contains(entry))
-                    .findFirst();
-            before.ifPresent(matched::add);
-            changes.add(before.map(entry -> changed(entry, after)).orElseGet(() -> added(after)));
+                    .findFirst()
+                    .ifPresent(before -> {
+                        matched.add(before);
+                        changed.put(after, before);
+                    });
         }
-        earlier.stream()
-                .filter(entry -> !matched.contains(entry))
-                .map(CompareVersions::withdrawn)
-                .forEach(changes::add);
-        return changes;
+        return changed;
     }
 
     /** What makes a changed row the same row: its reference; without one, its words or else its written date. */

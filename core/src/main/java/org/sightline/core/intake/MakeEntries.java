@@ -19,7 +19,12 @@ public final class MakeEntries {
 
     /** @param files the names of all files of the folder, so that every id is the only one of its kind */
     public MakeEntries(Understanding known, List<String> files) {
-        this.stems = EntryIds.stems(files);
+        this(known, EntryIds.stems(files));
+    }
+
+    /** @param stems by the name of a file, what the ids of its entries begin with */
+    public MakeEntries(Understanding known, Map<String, String> stems) {
+        this.stems = Map.copyOf(stems);
         this.readTable = new ReadTable(known);
         this.readNarrative = new ReadNarrative(known);
     }
