@@ -1,0 +1,43 @@
+package org.sightline.app.readings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.sightline.app.intake.AgencyTerms;
+import org.sightline.app.intake.RoleTerms;
+import org.sightline.core.chronology.Chronology;
+import org.sightline.core.chronology.Line;
+import org.sightline.core.chronology.MergeChronologies;
+import org.sightline.core.entries.Entry;
+import org.sightline.core.people.Cast;
+import org.sightline.core.people.FindPeople;
+import org.sightline.core.people.PeopleFound;
+import org.sightline.core.readings.ReadEntries;
+import org.sightline.core.readings.Reading;
+
+/** Finds whom each entry means, reads it with the terms that ship, and brings all of them into one chronology. */
+public final class ReadChronology {
+
+    private ReadChronology() {}
+
+    /**
+     * The chronology of the entries: the same for the same entries, in whatever order they come.
+     *
+     * @param title the case's name
+     * @param titles by file name, the words of its titles
+     * @param overruled what a person has made of a reading; {@link UnaryOperator#identity()} where nobody has
+     */
+    public static Chronology of(
+            String title,
+            Cast cast,
+            Map<String, String> titles,
+            List<Entry> entries,
+            UnaryOperator<Reading> overruled) {
+        PeopleFound people = new FindPeople(cast, RoleTerms.shipped(), titles).in(entries);
+        ReadEntries readings = new ReadEntries(LoadTerms.shipped(), AgencyTerms.shipped()::find, people.cast());
+        List<Line> lines = entries.parallelStream()
+                .map(entry -> new Line(entry, overruled.apply(readings.read(entry, people.in(entry.id())))))
+                .toList();
+        return MergeChronologies.merge(title, people.cast(), lines);
+    }
+}

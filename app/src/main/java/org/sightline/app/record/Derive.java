@@ -1,0 +1,90 @@
+package org.sightline.app.record;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sightline.app.database.Transactions;
+import org.sightline.app.intake.RoleTerms;
+import org.sightline.app.readings.ReadChronology;
+import org.sightline.app.rulebook.RuleBooks;
+import org.sightline.core.chronology.Chronology;
+import org.sightline.core.entries.Entry;
+import org.sightline.core.people.Cast;
+import org.sightline.core.people.ProposeCast;
+import org.sightline.core.questions.AskQuestions;
+import org.sightline.core.questions.Inquiry;
+import org.sightline.core.questions.Question;
+import org.sightline.core.readings.Overrule;
+import org.sightline.core.readings.Overruling;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes chronology, readings and questions of a case from its entries and what people have said of them. What it makes
+ * can be thrown away and made again, with the same bytes.
+ */
+@Component
+public final class Derive {
+
+    private final Transactions transactions;
+    private final Entries entries;
+    private final CaseTruth truth;
+    private final DerivedStore derived;
+    private final RuleBooks rules;
+
+    Derive(Transactions transactions, Entries entries, CaseTruth truth, DerivedStore derived, RuleBooks rules) {
+        this.transactions = transactions;
+        this.entries = entries;
+        this.truth = truth;
+        this.derived = derived;
+        this.rules = rules;
+    }
+
+    /** What was made of a case: its chronology, its questions, and the day on which a question could next change. */
+    public record Derived(Chronology chronology, List<Question> questions, Optional<LocalDate> nextChange) {
+
+        public Derived {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * Brings the case up to date with its entries, if it is not.
+     *
+     * @param today the day of asking
+     */
+    public void bringUpToDate(long caseNumber, LocalDate today) {
+        transactions.atWork(() -> {
+            CaseTruth.Facts facts = truth.locked(caseNumber);
+            if (facts.isBehind(today)) {
+                derived.write(caseNumber, make(facts, today), facts.truthVersion());
+            }
+            return facts;
+        });
+    }
+
+    /** The case as it stands today, made from its entries and not read from what was made before. */
+    public Derived make(long caseNumber, LocalDate today) {
+        return transactions.atWork(() -> make(truth.of(caseNumber), today));
+    }
+
+    private Derived make(CaseTruth.Facts facts, LocalDate today) {
+        List<Entry> all = entries.counting(facts.number());
+        Cast cast = facts.cast().people().isEmpty()
+                ? ProposeCast.from(all, List.copyOf(facts.titles().values()), RoleTerms.shipped())
+                        .cast()
+                : facts.cast();
+        Map<String, List<Overruling>> overrulings = facts.overrulings().stream().collect(groupingBy(Overruling::entry));
+        Chronology chronology = ReadChronology.of(
+                facts.title(),
+                cast,
+                facts.titles(),
+                all,
+                reading -> Overrule.with(overrulings.getOrDefault(reading.entry(), List.of()), reading));
+        AskQuestions ask = AskQuestions.all();
+        Inquiry inquiry = new Inquiry(chronology, rules.book(), facts.authority(), today);
+        return new Derived(chronology, ask.of(inquiry), ask.couldNextChange(inquiry));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What agencies send: kept byte for byte, understood, and put into the record once a person has seen how. Uses
+ * {@code access}, {@code database}, {@code intake} and {@code record}.
+ */
+@NullMarked
+package org.sightline.app.submissions;
+
+import org.jspecify.annotations.NullMarked;
