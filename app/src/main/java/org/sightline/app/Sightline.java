@@ -9,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sightline.app.commands.Command;
 import org.sightline.app.commands.ExitCode;
-import org.sightline.app.review.DemoCommand;
 import org.sightline.app.review.ReviewCommand;
+import org.sightline.app.serve.DemoCommand;
+import org.sightline.app.serve.ServeCommand;
 
 /** The command that a person types. */
 public final class Sightline {
@@ -36,6 +37,7 @@ public final class Sightline {
     private Sightline() {
         commands.put("review", new ReviewCommand());
         commands.put("demo", new DemoCommand());
+        commands.put("serve", new ServeCommand());
     }
 
     /** Runs the command and ends the process with its {@link ExitCode}. */

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Renders the pages of {@code src/main/jte}. The build compiles them to classes, so nothing is compiled at run time and
@@ -30,6 +31,17 @@ public final class Pages {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         try {
             ENGINE.render(template, page, new WriterOutput(writer));
+        } catch (TemplateException broken) {
+            throw asDiskError(broken);
+        }
+        writer.flush();
+    }
+
+    /** The same for a page of several parts, each by the name of the template's parameter. */
+    public static void render(String template, Map<String, Object> parts, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        try {
+            ENGINE.render(template, parts, new WriterOutput(writer));
         } catch (TemplateException broken) {
             throw asDiskError(broken);
         }

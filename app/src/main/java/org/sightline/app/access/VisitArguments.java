@@ -1,0 +1,89 @@
+package org.sightline.app.access;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sightline.app.site.Csrf;
+import org.sightline.app.site.Flash;
+import org.sightline.app.site.Section;
+import org.sightline.app.site.SignedIn;
+import org.sightline.app.site.Visit;
+import org.sightline.core.access.Action;
+import org.sightline.core.access.Decide;
+import org.sightline.core.access.Standing;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Gives controllers who is asking ({@link Visitor}) and what every page of the request has in common ({@link Visit}). */
+@Component
+final class VisitArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    /** Under which name a redirect carries the sentence for the top of the next page. */
+    static final String FLASH = "flash";
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Visitor.class || parameter.getParameterType() == Visit.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        if (parameter.getParameterType() == Visitor.class) {
+            return visitor().orElseThrow(NotThere::new);
+        }
+        Optional<Flash> flash = Optional.ofNullable(container)
+                .map(page -> page.getModel().getAttribute(FLASH))
+                .map(Flash.class::cast);
+        return new Visit(visitor().map(VisitArguments::signedIn), csrf(request), flash, false);
+    }
+
+    private static Optional<Visitor> visitor() {
+        Authentication somebody = SecurityContextHolder.getContext().getAuthentication();
+        return somebody != null && somebody.getPrincipal() instanceof SignedInAs who
+                ? Optional.of(who.visitor())
+                : Optional.empty();
+    }
+
+    private static SignedIn signedIn(Visitor visitor) {
+        Set<Section> open = EnumSet.noneOf(Section.class);
+        offer(open, visitor, Section.CASES, Action.LIST_CASES);
+        offer(open, visitor, Section.RULE_BOOK, Action.SEE_RULE_BOOK);
+        offer(open, visitor, Section.ACCOUNTS, Action.MANAGE_ACCOUNTS);
+        offer(open, visitor, Section.AUDIT, Action.SEE_AUDIT);
+        offer(open, visitor, Section.OPERATIONS, Action.SEE_OPERATIONS);
+        return new SignedIn(visitor.name(), visitor.role().label(), List.copyOf(open));
+    }
+
+    private static void offer(Set<Section> open, Visitor visitor, Section section, Action action) {
+        if (Decide.on(Standing.outsideAnyCase(visitor.role()), action).isAllowed()) {
+            open.add(section);
+        }
+    }
+
+    private static Csrf csrf(NativeWebRequest request) {
+        Object token = request.getAttribute(CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST);
+        return token instanceof CsrfToken csrf
+                ? new Csrf(csrf.getParameterName(), csrf.getHeaderName(), csrf.getToken())
+                : new Csrf("_csrf", "X-CSRF-TOKEN", "");
+    }
+}
