@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,6 +63,7 @@ class ComponentsInABrowserTest {
     @BeforeEach
     void noDrafts() {
         online.drafts.clear();
+        online.csrf = Rendered.CSRF;
     }
 
     @ParameterizedTest
@@ -163,6 +165,28 @@ class ComponentsInABrowserTest {
 
             page.getByText("Draft saved").waitFor();
             assertThat(online.drafts).hasSize(1);
+        }
+    }
+
+    @Test
+    void after_signing_in_again_elsewhere_the_page_goes_on_saving_and_can_be_sent() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/components");
+            online.csrf = new Csrf("_csrf", "X-CSRF-TOKEN", "token-of-the-new-session");
+            page.getByLabel("Reason").fill("Seen at school");
+            page.getByText("Draft saved").waitFor();
+            assertThat(online.drafts).hasSize(1);
+            assertThat(page.locator("form[data-draft] [name=_csrf]")).hasValue("token-of-the-new-session");
+        }
+    }
+
+    @Test
+    void somebody_signed_out_is_told_so() {
+        try (BrowserContext context = context(1280)) {
+            Page page = open(context, "/components");
+            context.route("**/drafts", route -> route.fulfill(new Route.FulfillOptions().setStatus(403)));
+            page.getByLabel("Reason").fill("Seen at school");
+            page.getByText("Not saved: you have been signed out.").waitFor();
         }
     }
 

@@ -25,6 +25,8 @@ const post = (body, keepalive) => fetch("/drafts", {
   redirect: "manual",
 });
 
+const refused = (answer) => answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403;
+
 // After signing in again in another tab, this page's token is of the old session; any page has the new one.
 const renewToken = async () => {
   const page = new DOMParser().parseFromString(await (await fetch("/hidden")).text(), "text/html");
@@ -55,7 +57,7 @@ export const keepDrafts = (form) => {
     sending = true;
     try {
       let answer = await post(body, false);
-      if (!answer.ok && answer.status !== 413) {
+      if (refused(answer)) {
         await renewToken();
         answer = await post(body, false);
       }
@@ -66,7 +68,9 @@ export const keepDrafts = (form) => {
       } else if (answer.status === 413) {
         say("Not saved: this is too long to keep as a draft. Save the form itself.");
       } else {
-        say("Not saved: you have been signed out. Sign in again in another tab and this page goes on saving.");
+        say(refused(answer)
+          ? "Not saved: you have been signed out. Sign in again in another tab and this page goes on saving."
+          : "Not saved: Sightline can not keep it just now; trying again");
         later(TRY_AGAIN);
       }
     } catch {

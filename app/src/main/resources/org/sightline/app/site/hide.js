@@ -60,10 +60,8 @@ const hide = () => {
 export const offerHiding = () => {
   const link = document.querySelector("[data-hide]");
   if (!link) return;
-  const keys = document.createElement("span");
-  keys.className = "hide-keys";
-  keys.textContent = " (press Escape three times)";
-  link.append(keys);
+  link.insertAdjacentHTML("beforeend", ' <span class="hide-keys" aria-hidden="true">Esc × 3</span>'
+    + '<span class="govuk-visually-hidden">(or press Escape three times)</span>');
   link.addEventListener("click", (event) => {
     event.preventDefault();
     hide();

@@ -16,6 +16,7 @@ public final class GalleryOnline implements AutoCloseable {
             + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     final List<String> drafts = new CopyOnWriteArrayList<>();
+    volatile Csrf csrf = Rendered.CSRF;
     private final HttpServer server;
 
     GalleryOnline(int port) throws IOException {
@@ -35,18 +36,25 @@ public final class GalleryOnline implements AutoCloseable {
             Asset asset = Assets.find(parts[2], parts[3]).orElseThrow();
             send(exchange, 200, asset.type(), asset.bytes());
         } else if (path.equals("/drafts")) {
-            drafts.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            exchange.sendResponseHeaders(204, -1);
-            exchange.close();
+            keep(exchange);
         } else {
             send(exchange, 200, "text/html;charset=utf-8", page(path).getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static String page(String path) {
+    private void keep(HttpExchange exchange) throws IOException {
+        boolean ours = csrf.token().equals(exchange.getRequestHeaders().getFirst(csrf.header()));
+        if (ours) {
+            drafts.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        exchange.sendResponseHeaders(ours ? 204 : 403, -1);
+        exchange.close();
+    }
+
+    private String page(String path) {
         return switch (path) {
             case "/conflict" -> Gallery.conflict();
-            case "/hidden" -> Rendered.component("hidden", "page", new HiddenPage(Rendered.CSRF, "/"));
+            case "/hidden" -> Rendered.component("hidden", "page", new HiddenPage(csrf, "/"));
             case "/fault" -> Gallery.problem(Problem.fault("K7Q2-M"));
             case "/not-found" -> Gallery.problem(Problem.notFound());
             default -> Gallery.page();
