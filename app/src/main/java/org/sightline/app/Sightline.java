@@ -4,9 +4,12 @@ import com.beust.jcommander.JCommander;
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.ParameterException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.sightline.app.audit.VerifyAuditCommand;
 import org.sightline.app.commands.Command;
 import org.sightline.app.commands.ExitCode;
 import org.sightline.app.review.ReviewCommand;
@@ -38,6 +41,7 @@ public final class Sightline {
         commands.put("review", new ReviewCommand());
         commands.put("demo", new DemoCommand());
         commands.put("serve", new ServeCommand());
+        commands.put("audit verify", new VerifyAuditCommand());
     }
 
     /** Runs the command and ends the process with its {@link ExitCode}. */
@@ -46,8 +50,9 @@ public final class Sightline {
     }
 
     /** Runs the command without ending the process. */
-    static int execute(String... arguments) {
+    static int execute(String... words) {
         Sightline sightline = new Sightline();
+        String[] arguments = sightline.joined(words);
         try {
             return sightline.answer(arguments).code();
         } catch (ParameterException misunderstood) {
@@ -60,6 +65,16 @@ public final class Sightline {
         }
     }
 
+    /** The words with a command of two words as one: "audit verify". */
+    private String[] joined(String... words) {
+        List<String> joined = new ArrayList<>(List.of(words));
+        int first = !joined.isEmpty() && joined.getFirst().equals("help") ? 1 : 0;
+        if (words.length > first + 1 && commands.containsKey(words[first] + " " + words[first + 1])) {
+            joined.set(first, words[first] + " " + joined.remove(first + 1));
+        }
+        return joined.toArray(String[]::new);
+    }
+
     private ExitCode answer(String... arguments) {
         if (arguments.length > 0 && arguments[0].equals("help")) {
             return answer(arguments.length > 1 ? new String[] {arguments[1], "--help"} : new String[] {"--help"});
@@ -70,6 +85,7 @@ public final class Sightline {
                 .addObject(this)
                 .build();
         commands.forEach(line::addCommand);
+        refuseHalfACommand(arguments);
         line.parse(arguments);
         Command command = line.getParsedCommand() == null ? null : commands.get(line.getParsedCommand());
         if (version) {
@@ -80,6 +96,18 @@ public final class Sightline {
             return command.run();
         }
         return ExitCode.DONE;
+    }
+
+    /** "audit" alone says too little. */
+    private void refuseHalfACommand(String... arguments) {
+        List<String> whole = Arrays.stream(arguments)
+                .limit(1)
+                .flatMap(half -> commands.keySet().stream().filter(command -> command.startsWith(half + " ")))
+                .map(command -> NAME + " " + command)
+                .toList();
+        if (!whole.isEmpty()) {
+            throw new ParameterException("Say what is to be done: " + String.join(", ", whole));
+        }
     }
 
     private static String usage(JCommander line) {

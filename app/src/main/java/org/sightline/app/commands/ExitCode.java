@@ -8,6 +8,7 @@ public enum ExitCode {
     NOTHING_TO_READ(3, "there was nothing to read: no such folder, or no file in it that can be read"),
     NOT_WRITTEN(4, "a result could not be written: a full disk, a folder that may not be written to"),
     WRONG_SETTINGS(5, "a rule, case or mapping file is wrong (the message says where)"),
+    BROKEN_CHAIN(6, "the audit chain is broken: a line was altered, taken out, moved or put in"),
     NOT_STARTED(7, "the web application or its database could not start (the message says why)"),
     FAULT(70, "a fault in Sightline itself"),
     /** What the system makes of Ctrl-C; never returned by a command. */
