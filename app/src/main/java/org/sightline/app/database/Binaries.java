@@ -46,7 +46,8 @@ record Binaries(Path home) {
         try (InputStream packed = Binaries.class.getResourceAsStream("/" + archive)) {
             if (packed == null) {
                 throw new CannotStart("This Sightline brings no PostgreSQL for this machine (" + archive
-                        + " is not among its libraries). Build it on this machine, or give it a PostgreSQL server.");
+                        + " is not among its libraries). Build it on this machine, or give it a PostgreSQL"
+                        + " server with --database-url.");
             }
             TarArchiveInputStream entries = new TarArchiveInputStream(new XZInputStream(packed));
             for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {

@@ -4,6 +4,7 @@ import com.sun.security.auth.module.UnixSystem;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 
 /** Runs PostgreSQL's programs in the folder, one at a time, as a user that PostgreSQL accepts. */
 final class Commands {
+
+    /** PostgreSQL refuses to run as root; in a user namespace of its own the same process is nobody in particular. */
+    private static final List<String> AS_NOBODY = List.of("unshare", "-U");
 
     private final Binaries binaries;
     private final Path folder;
@@ -24,26 +28,30 @@ final class Commands {
         this.first = first;
     }
 
-    static Commands of(Binaries binaries, Path folder) throws IOException, CannotStart {
+    static Commands of(Binaries binaries, Path folder) throws CannotStart {
         if (!isRoot()) {
             return new Commands(binaries, folder, List.of());
         }
-        // PostgreSQL refuses to run as root; in a user namespace of its own the same process is nobody in particular
-        Commands asNobody = new Commands(binaries, folder, List.of("unshare", "-U"));
-        if (!asNobody.work()) {
+        if (!canBeNobody()) {
             throw new CannotStart("PostgreSQL refuses to run as root, and this machine does not let it become another"
-                    + " user. Run Sightline as an ordinary user, or give it a PostgreSQL server.");
+                    + " user. Run Sightline as an ordinary user, or give it a PostgreSQL server with"
+                    + " --database-url.");
         }
-        return asNobody;
+        return new Commands(binaries, folder, AS_NOBODY);
     }
 
     private static boolean isRoot() {
         return File.separatorChar == '/' && new UnixSystem().getUid() == 0;
     }
 
-    private boolean work() {
+    private static boolean canBeNobody() {
         try {
-            return run("postgres", "--version").isDone();
+            Process process = new ProcessBuilder(
+                            Stream.concat(AS_NOBODY.stream(), Stream.of("true")).toList())
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.DISCARD)
+                    .start();
+            return process.onExit().join().exitValue() == 0;
         } catch (IOException notThere) {
             return false;
         }

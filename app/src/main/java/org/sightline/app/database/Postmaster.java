@@ -3,8 +3,10 @@ package org.sightline.app.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The running server of a cluster: how it is started and ended, and what becomes of one that nobody ended. */
 final class Postmaster {
@@ -14,6 +16,7 @@ final class Postmaster {
 
     private static final String STOP_SECONDS = "30";
     private static final String STOP_AT_ONCE_SECONDS = "10";
+    private static final int SECONDS_TO_BURY = 10;
 
     private final Path folder;
     private final Cluster cluster;
@@ -45,22 +48,30 @@ final class Postmaster {
 
     /** Ends what an earlier Sightline left running when it was killed; we hold the folder, so nobody else needs it. */
     void endLeftOver() throws IOException {
-        Optional<Long> noted = notedProcess();
+        Optional<Long> noted = notedNumber();
         if (noted.isEmpty()) {
             return;
         }
-        if (ProcessHandle.of(noted.get()).filter(this::isOfThisFolder).isPresent()) {
+        Optional<ProcessHandle> leftOver = ProcessHandle.of(noted.get());
+        if (leftOver.filter(this::isOfThisFolder).isPresent()) {
             stop();
-        } else if (ProcessHandle.of(noted.get())
-                .filter(this::isOfAnotherProgram)
-                .isPresent()) {
-            // the number was given to another process since, and PostgreSQL would take that one for itself
-            Files.delete(processFile());
+        } else if (leftOver.filter(this::isAnother).isPresent()) {
+            // the number was given away since, and PostgreSQL would take that other process for its own
+            Files.delete(numberFile());
+        } else {
+            // killed as well, but the system may not have buried it yet
+            leftOver.ifPresent(Postmaster::awaitEnd);
         }
-        List<ProcessHandle> left =
+        List<ProcessHandle> orphans =
                 ProcessHandle.allProcesses().filter(this::isOfThisFolder).toList();
-        left.forEach(ProcessHandle::destroyForcibly);
-        left.forEach(process -> process.onExit().join());
+        orphans.forEach(ProcessHandle::destroyForcibly);
+        orphans.forEach(Postmaster::awaitEnd);
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        process.onExit()
+                .completeOnTimeout(process, SECONDS_TO_BURY, TimeUnit.SECONDS)
+                .join();
     }
 
     private Commands.Ran control(String what, String... how) throws IOException {
@@ -71,30 +82,34 @@ final class Postmaster {
         return commands.run("pg_ctl", arguments);
     }
 
-    private Optional<Long> notedProcess() throws IOException {
-        if (!Files.exists(processFile())) {
+    /** The process whose number the server wrote down when it started. */
+    private Optional<Long> notedNumber() throws IOException {
+        if (!Files.exists(numberFile())) {
             return Optional.empty();
         }
-        return Files.readString(processFile())
+        return Files.readString(numberFile())
                 .lines()
                 .findFirst()
                 .map(String::strip)
+                .filter(number -> number.matches("[0-9]{1,10}"))
                 .map(Long::valueOf);
     }
 
-    private Path processFile() {
+    private Path numberFile() {
         return cluster.data().resolve("postmaster.pid");
     }
 
     private boolean isOfThisFolder(ProcessHandle process) {
-        return process.info().command().filter(this::isOurs).isPresent();
+        return process.info()
+                .command()
+                .filter(command ->
+                        command.startsWith(folder.resolve(Binaries.FOLDER).toString()))
+                .isPresent();
     }
 
-    private boolean isOfAnotherProgram(ProcessHandle process) {
-        return process.info().command().filter(command -> !isOurs(command)).isPresent();
-    }
-
-    private boolean isOurs(String command) {
-        return command.startsWith(folder.resolve(Binaries.FOLDER).toString());
+    /** Only a process that began after the number was written can be another one than the server. */
+    private boolean isAnother(ProcessHandle process) {
+        Instant written = Instant.ofEpochMilli(numberFile().toFile().lastModified());
+        return process.info().startInstant().filter(written::isBefore).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.sightline.app.database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,34 +18,35 @@ final class Reasons {
     private Reasons() {}
 
     static CannotStart notMade(Path folder, String said) {
-        return new CannotStart(sentence(folder, "No new database could be made in " + folder, lastWords(said)));
+        return new CannotStart(sentence(folder, "No new database could be made in " + folder, said));
     }
 
     static CannotStart notStarted(Path folder, String said) {
-        String words = lastWords(folder.resolve("log")).orElseGet(() -> lastWords(said));
-        return new CannotStart(sentence(folder, "The database in " + folder + " did not start", words));
+        String evidence = complaint(folder.resolve("log")).orElse(said);
+        return new CannotStart(sentence(folder, "The database in " + folder + " did not start", evidence));
     }
 
     static CannotStart broken(Path folder, IOException broken) {
-        String what = "The database in " + folder + " could not be opened";
-        return new CannotStart(
+        String said =
                 switch (broken) {
-                    case AccessDeniedException denied -> sentence(folder, what, "Permission denied");
-                    case FileSystemException system
-                    when system.getReason() != null -> sentence(folder, what, system.getReason());
-                    default -> sentence(folder, what, String.valueOf(broken.getMessage()));
-                });
+                    case AccessDeniedException denied -> "Permission denied";
+                    case FileAlreadyExistsException file -> file.getFile() + " is a file, not a folder";
+                    case FileSystemException system when system.getReason() != null -> system.getReason();
+                    default -> broken.toString();
+                };
+        return new CannotStart(sentence(folder, "The database in " + folder + " could not be opened", said));
     }
 
-    private static String sentence(Path folder, String what, String words) {
-        if (words.contains("No space left")) {
-            return what + ": the disk is full. Free some space and start Sightline again; nothing confirmed is lost.";
+    private static String sentence(Path folder, String what, String evidence) {
+        if (evidence.contains("No space left")) {
+            return what + ": the disk is full. Free some space and start Sightline again.";
         }
-        if (words.contains("Permission denied") || words.contains("Read-only")) {
+        if (evidence.contains("Permission denied") || evidence.contains("Read-only")) {
             return what + ": it may not write there. Give " + folder
                     + " to the user who runs Sightline, or choose another folder.";
         }
-        return what + ": " + words + ". What PostgreSQL itself wrote is in " + folder.resolve("log") + ".";
+        return what + ": " + lastWords(evidence) + ". Mend that or choose another folder; what PostgreSQL wrote is in "
+                + folder.resolve("log") + ".";
     }
 
     /** What a program said last, which is where PostgreSQL's programs name the cause. */
@@ -52,32 +54,34 @@ final class Reasons {
         List<String> lines =
                 said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return lines.stream()
-                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:") || line.contains("error:"))
+                .filter(Reasons::isComplaint)
                 .reduce((_, later) -> later)
                 .or(() -> lines.reversed().stream().findFirst())
                 .map(line -> line.replaceFirst("^.*?(FATAL|PANIC|error): +", ""))
                 .orElse("it gave no reason");
     }
 
-    /** The complaint that this start left in the newest log, if it left one. */
-    private static Optional<String> lastWords(Path log) {
+    private static boolean isComplaint(String line) {
+        return line.contains("FATAL:") || line.contains("PANIC:") || line.contains("error:");
+    }
+
+    /** What the newest log says since this start, if it complains. */
+    private static Optional<String> complaint(Path log) {
         try (Stream<Path> files = Files.list(log)) {
             return files.max(Comparator.comparingLong(file -> file.toFile().lastModified()))
-                    .flatMap(Reasons::complaint);
+                    .map(Reasons::sinceStart)
+                    .filter(Reasons::isComplaint);
         } catch (IOException noLog) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> complaint(Path log) {
+    private static String sinceStart(Path log) {
         try {
             String text = Files.readString(log, StandardCharsets.ISO_8859_1);
-            String sinceStart = text.substring(Math.max(0, text.lastIndexOf("starting PostgreSQL")));
-            return sinceStart.contains("FATAL:") || sinceStart.contains("PANIC:")
-                    ? Optional.of(lastWords(sinceStart))
-                    : Optional.empty();
+            return text.substring(Math.max(0, text.lastIndexOf("starting PostgreSQL")));
         } catch (IOException gone) {
-            return Optional.empty();
+            return "";
         }
     }
 }

@@ -3,12 +3,15 @@ package org.sightline.app.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -18,6 +21,12 @@ public final class TestDatabase {
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private static final EmbeddedDatabase SERVER = start();
+
+    static {
+        // a copy takes a quarter of the time when nothing has to reach the disk, and no test here cuts the power
+        run("alter system set fsync = off");
+        run("select pg_reload_conf()");
+    }
 
     private TestDatabase() {}
 
@@ -60,6 +69,7 @@ public final class TestDatabase {
     private static EmbeddedDatabase start() {
         try {
             Path folder = Files.createTempDirectory("sightline-test-");
+            unpackInto(folder);
             EmbeddedDatabase database =
                     switch (EmbeddedDatabase.start(folder)) {
                         case Started.Running(EmbeddedDatabase running) -> running;
@@ -69,6 +79,19 @@ public final class TestDatabase {
             return database;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Spares every folder of a test the seconds of unpacking; what was unpacked stays until the next clean build. */
+    static void unpackInto(Path folder) throws IOException {
+        Path target = Path.of("target").toAbsolutePath();
+        try (Stream<Path> files = Files.walk(Binaries.in(target).home())) {
+            for (Path file : files.toList()) {
+                Path copy = folder.resolve(target.relativize(file));
+                Files.copy(file, copy, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        } catch (CannotStart cannot) {
+            throw new IllegalStateException(cannot);
         }
     }
 
