@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The lines of a stranger's file, one at a time; a line longer than any that Sightline writes is never held whole. */
 final class FileLines {
 
-    static final int LONGEST = 1 << 24;
+    static final int LONGEST = 1 << 22;
 
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];

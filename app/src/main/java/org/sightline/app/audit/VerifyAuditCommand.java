@@ -49,7 +49,7 @@ public final class VerifyAuditCommand implements Command {
     @Override
     public ExitCode run() {
         Path file = file();
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             telling.wrong("There is no file " + file + ". Give the audit export that is to be checked.");
             return ExitCode.NOTHING_TO_READ;
         }
