@@ -32,6 +32,7 @@ public final class VerifyAuditCommand implements Command {
 
     @Parameter(
             names = "--head",
+            order = 1,
             converter = HashReader.class,
             description =
                     "HASH: a head that was noted earlier and elsewhere; without it, nobody can tell whether the whole"
