@@ -20,7 +20,7 @@ record Cluster(Path folder, Path data) {
 
     /** The cluster of the folder; a new one is made under another name and counts once it is whole. */
     static Cluster in(Path folder, Commands commands) throws IOException, CannotStart {
-        Cluster cluster = new Cluster(folder, folder.resolve("data"));
+        Cluster cluster = new Cluster(folder, data(folder));
         if (Files.exists(cluster.data)) {
             cluster.checkVersion();
         } else {
@@ -34,6 +34,10 @@ record Cluster(Path folder, Path data) {
             keepName(folder);
         }
         return cluster;
+    }
+
+    static Path data(Path folder) {
+        return folder.resolve("data");
     }
 
     static Path passwordFile(String user, Path folder) {

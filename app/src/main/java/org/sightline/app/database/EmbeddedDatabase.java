@@ -63,11 +63,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedDatabase open(Path folder, FolderLock lock) throws IOException, CannotStart {
         Commands commands = Commands.of(Binaries.in(folder), folder);
+        Postmaster postmaster = new Postmaster(folder, commands);
+        new LeftOver(folder, postmaster).end();
         Cluster cluster = Cluster.in(folder, commands);
         Password password = Password.read(Cluster.passwordFile(Cluster.USER, folder));
         Password administrators = Password.read(Cluster.passwordFile(Cluster.ADMINISTRATOR, folder));
-        Postmaster postmaster = new Postmaster(folder, cluster, commands);
-        postmaster.endLeftOver();
         int port = Port.free(folder.resolve("port"));
         cluster.settle(port);
         postmaster.start();
