@@ -125,6 +125,23 @@ class ComponentsInABrowserTest {
     }
 
     @Test
+    void without_scripts_every_way_is_there_and_the_page_hides_behind_an_address() {
+        Browser.NewContextOptions plain =
+                new Browser.NewContextOptions().setViewportSize(320, 900).setJavaScriptEnabled(false);
+        try (BrowserContext context = browser.newContext(plain)) {
+            Page page = context.newPage();
+            page.navigate(online.address() + "/components");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "components-320-no-script.png")));
+            assertThat(page.getByText("Rule book")).isVisible();
+            assertThat(page.getByText("Menu")).isHidden();
+            page.getByText("Hide this page").click();
+            assertThat(page).hasTitle("Blank page");
+        }
+    }
+
+    @Test
     void the_link_hides_at_once_too_and_two_escapes_hide_nothing() {
         try (BrowserContext context = context(1280)) {
             Page page = open(context, "/components");

@@ -1,7 +1,9 @@
 package org.sightline.app.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,11 @@ import org.sightline.app.site.Flash;
 import org.sightline.app.site.Section;
 import org.sightline.app.site.SignedIn;
 import org.sightline.app.site.Visit;
+import org.sightline.app.site.Visits;
 import org.sightline.core.access.Action;
 import org.sightline.core.access.Decide;
 import org.sightline.core.access.Standing;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,17 +24,20 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives controllers who is asking ({@link Visitor}) and what every page of the request has in common ({@link Visit}). */
 @Component
-final class VisitArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+final class VisitArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer, Visits {
 
-    /** Under which name a redirect carries the sentence for the top of the next page. */
-    static final String FLASH = "flash";
+    private final boolean madeUp;
+
+    VisitArguments(@Value("${sightline.made-up:false}") boolean madeUp) {
+        this.madeUp = madeUp;
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -51,10 +58,18 @@ final class VisitArguments implements HandlerMethodArgumentResolver, WebMvcConfi
         if (parameter.getParameterType() == Visitor.class) {
             return visitor().orElseThrow(NotThere::new);
         }
-        Optional<Flash> flash = Optional.ofNullable(container)
-                .map(page -> page.getModel().getAttribute(FLASH))
+        return of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    }
+
+    @Override
+    public Visit of(HttpServletRequest request) {
+        return new Visit(visitor().map(VisitArguments::signedIn), csrf(request), flash(request), madeUp);
+    }
+
+    private static Optional<Flash> flash(HttpServletRequest request) {
+        return Optional.ofNullable(RequestContextUtils.getInputFlashMap(request))
+                .map(carried -> carried.get(Flash.NAME))
                 .map(Flash.class::cast);
-        return new Visit(visitor().map(VisitArguments::signedIn), csrf(request), flash, false);
     }
 
     private static Optional<Visitor> visitor() {
@@ -80,8 +95,8 @@ final class VisitArguments implements HandlerMethodArgumentResolver, WebMvcConfi
         }
     }
 
-    private static Csrf csrf(NativeWebRequest request) {
-        Object token = request.getAttribute(CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST);
+    private static Csrf csrf(HttpServletRequest request) {
+        Object token = request.getAttribute(CsrfToken.class.getName());
         return token instanceof CsrfToken csrf
                 ? new Csrf(csrf.getParameterName(), csrf.getHeaderName(), csrf.getToken())
                 : new Csrf("_csrf", "X-CSRF-TOKEN", "");

@@ -21,8 +21,8 @@ public record Problem(int status, String title, List<String> says, List<Link> wa
     }
 
     /** The person may not see or do this. */
-    public static Problem notAllowed(String reason, List<Link> ways) {
-        return new Problem(403, "You can not open this page", List.of(reason), withStart(ways), "");
+    public static Problem notAllowed(List<String> reasons, List<Link> ways) {
+        return new Problem(403, "You can not open this page", reasons, withStart(ways), "");
     }
 
     /** There is nothing here, or nothing that this person may know of. */
@@ -62,13 +62,14 @@ public record Problem(int status, String title, List<String> says, List<Link> wa
                 "");
     }
 
-    /** @param limit in words, such as "500 MB" */
-    public static Problem tooLarge(String limit) {
+    /** More came than is taken; both limits in megabytes. */
+    public static Problem tooLarge(long oneFile, long together) {
         return new Problem(
                 413,
-                "This file is too large",
+                "This is too large",
                 List.of(
-                        "Nothing was saved, because more than " + limit + " was sent at once.",
+                        "Nothing was saved: one file may have up to " + oneFile
+                                + " MB, and everything sent at once up to " + together + " MB.",
                         "Go back and send fewer files at a time, or split the file into parts."),
                 List.of(),
                 "");
@@ -83,6 +84,30 @@ public record Problem(int status, String title, List<String> says, List<Link> wa
                         "This was tried too often in a short time, so Sightline waits before it allows another try.",
                         "Try again in " + wait
                                 + ". If it was not you, tell whoever runs Sightline at your organisation."),
+                List.of(),
+                "");
+    }
+
+    /** What was sent makes no sense. */
+    public static Problem notUnderstood() {
+        return new Problem(
+                400,
+                "This could not be read",
+                List.of(
+                        "Nothing was saved, because the address or the form that was sent is not whole.",
+                        "Go back, reload the page and try again."),
+                List.of(),
+                "");
+    }
+
+    /** What Sightline runs on does not answer. */
+    public static Problem notReady() {
+        return new Problem(
+                503,
+                "Sightline can not reach its records just now",
+                List.of(
+                        "What was saved before is safe; your last step may not have been saved.",
+                        "Try again in a minute. If it lasts, tell whoever runs Sightline at your organisation."),
                 List.of(),
                 "");
     }
