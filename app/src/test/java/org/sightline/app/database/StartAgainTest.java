@@ -7,15 +7,19 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starting on a folder that was used before, however that ended. */
@@ -100,6 +104,19 @@ class StartAgainTest {
         try (EmbeddedDatabase database = StartedDatabase.in(folder)) {
             assertThat(Sql.answer(own(database), "select 1")).isEqualTo("1");
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_program_of_postgresql_that_was_left_at_work_in_the_folder_is_ended() throws Exception {
+        Path program = folder.resolve(Binaries.FOLDER + Binaries.VERSION).resolve("bin/left-at-work");
+        Files.copy(Path.of("/bin/sleep"), program, StandardCopyOption.COPY_ATTRIBUTES);
+        Process leftAtWork = new ProcessBuilder(program.toString(), "60").start();
+
+        StartedDatabase.in(folder).close();
+
+        assertThat(leftAtWork.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        Files.delete(program);
     }
 
     @Test

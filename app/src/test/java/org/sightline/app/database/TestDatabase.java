@@ -20,6 +20,8 @@ public final class TestDatabase {
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
+    private static final Path FOLDER = makeFolder();
+
     private static final EmbeddedDatabase SERVER = start();
 
     static {
@@ -68,13 +70,8 @@ public final class TestDatabase {
 
     private static EmbeddedDatabase start() {
         try {
-            Path folder = Files.createTempDirectory("sightline-test-");
-            unpackInto(folder);
-            EmbeddedDatabase database =
-                    switch (EmbeddedDatabase.start(folder)) {
-                        case Started.Running(EmbeddedDatabase running) -> running;
-                        case Started.Refused(String why) -> throw new IllegalStateException(why);
-                    };
+            Path folder = folder();
+            EmbeddedDatabase database = StartedDatabase.in(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(database, folder)));
             return database;
         } catch (IOException broken) {
@@ -82,12 +79,32 @@ public final class TestDatabase {
         }
     }
 
+    /** The same folder for every run, so that the server of a run that was killed is ended by the next. */
+    private static Path folder() throws IOException {
+        try (FolderLock _ = FolderLock.of(FOLDER)) {
+            Postmaster postmaster = new Postmaster(FOLDER, Commands.of(Binaries.in(FOLDER), FOLDER));
+            new LeftOver(FOLDER, postmaster).end();
+            Trees.delete(Cluster.data(FOLDER));
+            return FOLDER;
+        } catch (CannotStart another) {
+            return Files.createTempDirectory(FOLDER, "another-run-");
+        }
+    }
+
+    private static void end(EmbeddedDatabase database, Path folder) {
+        database.close();
+        try {
+            Trees.delete(Cluster.data(folder));
+        } catch (IOException left) {
+            // the next run deletes it
+        }
+    }
+
     /** Spares every folder of a test the seconds of unpacking; what was unpacked stays until the next clean build. */
     static void unpackInto(Path folder) throws IOException {
-        Path target = Path.of("target").toAbsolutePath();
-        try (Stream<Path> files = Files.walk(Binaries.in(target).home())) {
+        try (Stream<Path> files = Files.walk(Binaries.in(FOLDER).home())) {
             for (Path file : files.toList()) {
-                Path copy = folder.resolve(target.relativize(file));
+                Path copy = folder.resolve(FOLDER.relativize(file));
                 Files.copy(file, copy, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
             }
         } catch (CannotStart cannot) {
@@ -95,12 +112,13 @@ public final class TestDatabase {
         }
     }
 
-    private static void end(EmbeddedDatabase database, Path folder) {
-        database.close();
+    private static Path makeFolder() {
         try {
-            Trees.delete(folder);
-        } catch (IOException leftToTheSystem) {
-            // a temporary folder
+            Path folder = Path.of("target", "test-database");
+            OwnerOnly.folder(folder);
+            return folder.toRealPath();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }
