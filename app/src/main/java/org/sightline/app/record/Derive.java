@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.intake.RoleTerms;
+import org.sightline.app.readings.LastReadings;
 import org.sightline.app.readings.ReadChronology;
 import org.sightline.app.rulebook.RuleBooks;
 import org.sightline.core.chronology.Chronology;
@@ -33,6 +34,7 @@ public final class Derive {
     private final CaseTruth truth;
     private final DerivedStore derived;
     private final RuleBooks rules;
+    private final LastDerived last = new LastDerived();
 
     Derive(Transactions transactions, Entries entries, CaseTruth truth, DerivedStore derived, RuleBooks rules) {
         this.transactions = transactions;
@@ -59,8 +61,23 @@ public final class Derive {
         transactions.atWork(() -> {
             CaseTruth.Facts facts = truth.locked(caseNumber);
             if (facts.isBehind(today)) {
-                derived.write(caseNumber, make(facts, today), facts.truthVersion());
+                LastDerived.Known known = last.of(caseNumber);
+                List<Entries.Counted> counted = entries.counting(caseNumber, known.entries());
+                ReadChronology.Again again =
+                        read(facts, counted.stream().map(Entries.Counted::entry).toList(), known.readings());
+                last.keep(caseNumber, counted, again.readings());
+                derived.write(caseNumber, asked(facts, again.chronology(), today), facts.truthVersion());
             }
+            return facts;
+        });
+    }
+
+    /** Throws away what was made of the case and makes it again from its entries alone. */
+    public void rebuild(long caseNumber, LocalDate today) {
+        transactions.atWork(() -> {
+            CaseTruth.Facts facts = truth.locked(caseNumber);
+            derived.forget(caseNumber);
+            derived.write(caseNumber, make(facts, today), facts.truthVersion());
             return facts;
         });
     }
@@ -72,17 +89,25 @@ public final class Derive {
 
     private Derived make(CaseTruth.Facts facts, LocalDate today) {
         List<Entry> all = entries.counting(facts.number());
+        return asked(facts, read(facts, all, LastReadings.NONE).chronology(), today);
+    }
+
+    private static ReadChronology.Again read(CaseTruth.Facts facts, List<Entry> all, LastReadings before) {
         Cast cast = facts.cast().people().isEmpty()
                 ? ProposeCast.from(all, List.copyOf(facts.titles().values()), RoleTerms.shipped())
                         .cast()
                 : facts.cast();
         Map<String, List<Overruling>> overrulings = facts.overrulings().stream().collect(groupingBy(Overruling::entry));
-        Chronology chronology = ReadChronology.of(
+        return ReadChronology.again(
                 facts.title(),
                 cast,
                 facts.titles(),
                 all,
-                reading -> Overrule.with(overrulings.getOrDefault(reading.entry(), List.of()), reading));
+                reading -> Overrule.with(overrulings.getOrDefault(reading.entry(), List.of()), reading),
+                before);
+    }
+
+    private Derived asked(CaseTruth.Facts facts, Chronology chronology, LocalDate today) {
         AskQuestions ask = AskQuestions.all();
         Inquiry inquiry = new Inquiry(chronology, rules.book(), facts.authority(), today);
         return new Derived(chronology, ask.of(inquiry), ask.couldNextChange(inquiry));

@@ -1,15 +1,8 @@
 package org.sightline.app.record;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.sightline.core.chronology.Chronology;
 import org.sightline.core.chronology.SameEvent;
 import org.sightline.core.questions.Question;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,14 +17,16 @@ final class DerivedStore {
 
     private final JdbcTemplate batches;
     private final JdbcClient sql;
+    private final DerivedLines lines;
 
-    DerivedStore(JdbcTemplate batches, JdbcClient sql) {
+    DerivedStore(JdbcTemplate batches, JdbcClient sql, DerivedLines lines) {
         this.batches = batches;
         this.sql = sql;
+        this.lines = lines;
     }
 
     void write(long caseNumber, Derive.Derived made, long truthVersion) {
-        lines(caseNumber, made.chronology());
+        lines.write(caseNumber, made.chronology());
         empty("same_event", caseNumber);
         sameEvents(caseNumber, made.chronology().sameEvents());
         empty("question", caseNumber);
@@ -39,58 +34,12 @@ final class DerivedStore {
         summary(caseNumber, made, truthVersion);
     }
 
-    private void lines(long caseNumber, Chronology chronology) {
-        Map<String, Long> agencies = agencies(caseNumber);
-        Map<String, String> stands = marks(caseNumber);
-        List<LineRow> changed = new ArrayList<>();
-        Set<String> gone = new HashSet<>(stands.keySet());
-        chronology.lines().forEach(line -> {
-            LineRow row = LineRow.of(line, agencies);
-            if (row.mark().equals(stands.get(line.id()))) {
-                gone.remove(line.id());
-            } else {
-                changed.add(row);
-            }
-        });
-        remove(caseNumber, gone);
-        insert(caseNumber, changed);
-    }
-
-    private Map<String, Long> agencies(long caseNumber) {
-        return sql
-                .sql("select name, id from agency where case_id = :case")
-                .param("case", caseNumber)
-                .query((row, n) -> Map.entry(row.getString("name"), row.getLong("id")))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private Map<String, String> marks(long caseNumber) {
-        Map<String, String> marks = new HashMap<>();
-        sql.sql("select entry_id, mark from line where case_id = :case")
-                .param("case", caseNumber)
-                .query(row -> {
-                    marks.put(row.getString("entry_id"), row.getString("mark"));
-                });
-        return marks;
-    }
-
-    private void remove(long caseNumber, Set<String> ids) {
-        if (!ids.isEmpty()) {
-            sql.sql("delete from line where case_id = :case and entry_id = any(:ids)")
-                    .param("case", caseNumber)
-                    .param("ids", ids.toArray(String[]::new))
-                    .update();
-        }
-    }
-
-    private void insert(long caseNumber, List<LineRow> rows) {
-        batches.batchUpdate("""
-                insert into line (case_id, entry_id, agency_id, sort_key, earliest, latest, known_by, kinds, people, told,
-                                  words, reading, mark)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('simple', ?), ?::jsonb, ?)
-                """, rows, BATCH, (statement, row) -> row.into(statement, caseNumber));
+    /** Throws away all that was made of the case. */
+    void forget(long caseNumber) {
+        empty("line", caseNumber);
+        empty("same_event", caseNumber);
+        empty("question", caseNumber);
+        empty("derived_case", caseNumber);
     }
 
     private void empty(String table, long caseNumber) {

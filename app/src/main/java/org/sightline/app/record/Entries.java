@@ -1,17 +1,18 @@
 package org.sightline.app.record;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.entries.Source;
 import org.sightline.core.entries.When;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,9 @@ public final class Entries {
 
     private static final int BATCH = 1000;
 
-    private final JdbcTemplate batches;
     private final JdbcClient sql;
 
-    Entries(JdbcTemplate batches, JdbcClient sql) {
-        this.batches = batches;
+    Entries(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -55,19 +54,37 @@ public final class Entries {
     record Kept(When when, Source source) {}
 
     public void add(Added added) {
-        batches.batchUpdate("""
-                insert into entry (case_id, id, submission_id, understanding_id, agency_id, corrects, received_at, record)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-                """, added.entries(), BATCH, (row, entry) -> {
-            row.setLong(1, added.caseNumber());
-            row.setString(2, entry.id());
-            row.setLong(3, added.submission());
-            row.setLong(4, added.understanding());
-            row.setLong(5, agency(added, entry));
-            row.setObject(6, corrected(added, entry), Types.BIGINT);
-            row.setTimestamp(7, Timestamp.from(added.receivedAt()));
-            row.setString(8, RecordJson.write(new Kept(entry.when(), entry.source())));
-        });
+        for (int from = 0; from < added.entries().size(); from += BATCH) {
+            int to = Math.min(from + BATCH, added.entries().size());
+            add(added, added.entries().subList(from, to));
+        }
+    }
+
+    /** Many rows in one statement: who may add them is looked up once, and not again for every row. */
+    private void add(Added added, List<Entry> entries) {
+        sql.sql("""
+                        insert into entry (case_id, id, submission_id, understanding_id, agency_id, corrects, received_at,
+                                           record)
+                        select :case, id, :submission, :understanding, agency, corrects, :received, record::jsonb
+                        from unnest(:ids, :agencies, :corrects, :records) as added (id, agency, corrects, record)
+                        """)
+                .param("case", added.caseNumber())
+                .param("submission", added.submission())
+                .param("understanding", added.understanding())
+                .param("received", Timestamp.from(added.receivedAt()))
+                .param("ids", entries.stream().map(Entry::id).toArray(String[]::new))
+                .param(
+                        "agencies",
+                        entries.stream().map(entry -> agency(added, entry)).toArray(Long[]::new))
+                .param(
+                        "corrects",
+                        entries.stream().map(entry -> corrected(added, entry)).toArray(Long[]::new))
+                .param(
+                        "records",
+                        entries.parallelStream()
+                                .map(entry -> RecordJson.write(new Kept(entry.when(), entry.source())))
+                                .toArray(String[]::new))
+                .update();
     }
 
     private static long agency(Added added, Entry entry) {
@@ -88,6 +105,40 @@ public final class Entries {
                 .param("case", caseNumber)
                 .query(EntryRow::entry)
                 .list();
+    }
+
+    /** An entry that counts, with the understanding by which it was made: the two together never change. */
+    record Counted(long understanding, Entry entry) {}
+
+    /** Every entry that counts, of which only those are read in full that are not known already. */
+    List<Counted> counting(long caseNumber, Map<String, Counted> known) {
+        List<Counted> all = new ArrayList<>();
+        Set<String> unknown = new HashSet<>();
+        if (!known.isEmpty()) {
+            sql.sql("select id, understanding_id, name, sector from counting_entry where case_id = :case")
+                    .param("case", caseNumber)
+                    .query(row -> {
+                        Counted before = known.get(row.getString("id"));
+                        if (before != null && EntryRow.isOf(before, row)) {
+                            all.add(before);
+                        } else {
+                            unknown.add(row.getString("id"));
+                        }
+                    });
+        }
+        if (known.isEmpty() || !unknown.isEmpty()) {
+            sql.sql("""
+                            select id, understanding_id, name, sector, record from counting_entry
+                            where case_id = :case and (:all or id = any(:ids))
+                            """)
+                    .param("case", caseNumber)
+                    .param("all", known.isEmpty())
+                    .param("ids", unknown.toArray(String[]::new))
+                    .query((row, n) -> new Counted(row.getLong("understanding_id"), EntryRow.entry(row, n)))
+                    .list()
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     /** Those of these ids that count, in no order. */

@@ -1,5 +1,7 @@
 package org.sightline.app.record;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.PreparedStatement;
@@ -35,32 +37,23 @@ record LineRow(Line line, long agency, String sortKey, String reading, String ma
         return new LineRow(line, agency, sortKey, reading, mark);
     }
 
-    void into(PreparedStatement row, long caseNumber) throws SQLException {
-        row.setLong(1, caseNumber);
-        row.setString(2, line.id());
-        row.setLong(3, agency);
-        row.setString(4, sortKey);
-        row.setObject(5, line.happened().earliest());
-        row.setObject(6, line.happened().latest());
-        row.setObject(7, line.entry().knownBy());
-        row.setArray(
-                8,
-                distinct(
-                        row,
-                        line.reading().kinds().stream().map(read -> read.kind().name())));
-        row.setArray(9, distinct(row, line.reading().mentions().stream().map(Mention::person)));
-        row.setArray(
-                10,
-                distinct(
-                        row,
-                        line.reading().flows().stream().map(flow -> flow.to().name())));
-        row.setString(11, line.entry().text());
-        row.setString(12, reading);
-        row.setString(13, mark);
+    String kinds() {
+        return literal(line.reading().kinds().stream().map(read -> read.kind().name()));
     }
 
-    private static Array distinct(PreparedStatement row, Stream<String> texts) throws SQLException {
-        return array(row, texts.distinct().toList());
+    String people() {
+        return literal(line.reading().mentions().stream().map(Mention::person));
+    }
+
+    String told() {
+        return literal(line.reading().flows().stream().map(flow -> flow.to().name()));
+    }
+
+    /** Texts, each once, as PostgreSQL writes an array: many of them can then stand in one array. */
+    private static String literal(Stream<String> texts) {
+        return texts.distinct()
+                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(joining(",", "{", "}"));
     }
 
     static Array array(PreparedStatement row, List<String> texts) throws SQLException {
