@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("readings", Set.of("calendar", "entries", "people", "words")),
             Map.entry("intake", Set.of("calendar", "entries", "people", "words")),
             Map.entry("chronology", Set.of("calendar", "entries", "people", "readings", "words")),
+            Map.entry("retention", Set.of("calendar", "explanation", "people", "rulebook")),
             Map.entry("rulebook", Set.of("calendar", "entries", "explanation")),
             Map.entry(
                     "questions",
@@ -86,6 +87,7 @@ class ArchitectureTest {
             Map.entry(
                     "review",
                     Set.of("commands", "documents", "intake", "readings", "rulebook", "chronology", "questions")),
+            Map.entry("retention", Set.of("access", "cases", "database", "documents", "record", "rulebook", "site")),
             Map.entry(
                     "serve",
                     Set.of("access", "cases", "commands", "database", "intake", "record", "submissions", "review")));

@@ -51,9 +51,8 @@ class EveryRouteWithEveryRoleTest {
 
     @Test
     void every_route_has_a_line_in_the_table() {
-        List<String> there = Routes.there(
-                        TestWeb.part(RequestMappingHandlerMapping.class))
-                .toList();
+        List<String> there =
+                Routes.there(TestWeb.part(RequestMappingHandlerMapping.class)).toList();
 
         assertThat(Routes.told().stream().map(Route::name))
                 .as("routes.txt: add a line for a new address (docs/pages.md), take away that of one that is gone")
@@ -122,8 +121,7 @@ class EveryRouteWithEveryRoleTest {
         if (caseNumber == 0) {
             return Decide.on(Standing.outsideAnyCase(visitor.role()), action);
         }
-        Optional<Standings.Found> found =
-                transactions.as(visitor.account(), () -> standings.of(visitor, caseNumber));
+        Optional<Standings.Found> found = transactions.as(visitor.account(), () -> standings.of(visitor, caseNumber));
         return found.map(stands -> Decide.on(stands.standing(), action)).orElseGet(Decision.Hidden::new);
     }
 
@@ -133,9 +131,9 @@ class EveryRouteWithEveryRoleTest {
                 assertThat(answer.status()).isNotEqualTo(403).isLessThan(500);
                 assertThat(answer.response().uri().getPath()).isNotEqualTo("/sign-in");
             }
-            case Decision.Refused(String why, _) -> {
+            case Decision.Refused refused -> {
                 assertThat(answer.status()).isEqualTo(403);
-                assertThat(answer.page().select("main").text()).contains(why);
+                assertThat(answer.page().select("main").text()).contains(refused.why());
             }
             case Decision.Hidden _ -> {
                 assertThat(answer.status()).isEqualTo(404);
@@ -167,7 +165,9 @@ class EveryRouteWithEveryRoleTest {
         long number = TestWeb.part(OpenCase.class)
                 .open(lead, new OpenCase.Request("A case to walk through", "Westmarch", restricted, false));
         transactions.atWork(() -> {
-            sql.sql("delete from membership where case_id = :case").param("case", number).update();
+            sql.sql("delete from membership where case_id = :case")
+                    .param("case", number)
+                    .update();
             if (stands == Stands.AS_MEMBER || stands == Stands.FOR_ONE_AGENCY) {
                 join(number, stands == Stands.FOR_ONE_AGENCY);
             }
@@ -211,7 +211,12 @@ class EveryRouteWithEveryRoleTest {
         fields.put("_csrf", token);
         return route.file()
                 .map(field -> guest.upload(
-                        address, field, Map.of("notes.csv", "Date,Text\n2020-01-01,Visit\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)), fields))
+                        address,
+                        field,
+                        Map.of(
+                                "notes.csv",
+                                "Date,Text\n2020-01-01,Visit\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        fields))
                 .orElseGet(() -> guest.post(address, fields));
     }
 }

@@ -48,10 +48,11 @@ final class Routes {
 
         /** The address itself: the case's number and the line's own values in their places. */
         String address(long caseNumber) {
-            String filled = VARIABLE.matcher(path).replaceAll(name -> Matcher.quoteReplacement(
-                    name.group(1).equals("number")
-                            ? Long.toString(caseNumber)
-                            : fields.getOrDefault(name.group(1), "999999")));
+            String filled = VARIABLE.matcher(path)
+                    .replaceAll(name -> Matcher.quoteReplacement(
+                            name.group(1).equals("number")
+                                    ? Long.toString(caseNumber)
+                                    : fields.getOrDefault(name.group(1), "999999")));
             return posts() || toSend().isEmpty() ? filled : filled + "?" + query();
         }
 
@@ -104,13 +105,14 @@ final class Routes {
 
     /** Of the application: "GET /cases". */
     static Stream<String> there(RequestMappingHandlerMapping mapping) {
-        return mapping.getHandlerMethods().keySet().stream().flatMap(Routes::names).sorted();
+        return mapping.getHandlerMethods().keySet().stream()
+                .flatMap(Routes::names)
+                .sorted();
     }
 
     private static Stream<String> names(RequestMappingInfo info) {
-        List<String> methods = info.getMethodsCondition().getMethods().stream()
-                .map(Enum::name)
-                .toList();
+        List<String> methods =
+                info.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
         return (methods.isEmpty() ? List.of("ANY") : methods)
                 .stream().flatMap(method -> info.getPatternValues().stream().map(path -> method + " " + path));
     }

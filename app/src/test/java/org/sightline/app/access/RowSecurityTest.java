@@ -39,7 +39,9 @@ class RowSecurityTest {
     @BeforeAll
     static void people() {
         TRANSACTIONS.atWork(() -> {
-            agency = SQL.sql("select min(agency_id) from entry where case_id = 1").query(Long.class).single();
+            agency = SQL.sql("select min(agency_id) from entry where case_id = 1")
+                    .query(Long.class)
+                    .single();
             forOneAgency = person("row-security-agency");
             stranger = person("row-security-stranger");
             throughGlass = person("row-security-glass");
@@ -71,10 +73,7 @@ class RowSecurityTest {
                         where a.attname = 'case_id' and not a.attisdropped and c.relkind in ('r', 'p')
                             and c.relnamespace = 'public'::regnamespace
                         order by 1
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).query(String.class).list().stream()
                 .filter(table -> !OPEN.contains(table))
                 .toList();
     }
