@@ -12,6 +12,9 @@ import java.util.Map;
 import org.sightline.app.audit.VerifyAuditCommand;
 import org.sightline.app.commands.Command;
 import org.sightline.app.commands.ExitCode;
+import org.sightline.app.operations.BackupCommand;
+import org.sightline.app.operations.RebuildCommand;
+import org.sightline.app.operations.RestoreCommand;
 import org.sightline.app.review.ReviewCommand;
 import org.sightline.app.serve.DemoCommand;
 import org.sightline.app.serve.ServeCommand;
@@ -41,6 +44,9 @@ public final class Sightline {
         commands.put("review", new ReviewCommand());
         commands.put("demo", new DemoCommand());
         commands.put("serve", new ServeCommand());
+        commands.put("backup", new BackupCommand());
+        commands.put("restore", new RestoreCommand());
+        commands.put("rebuild", new RebuildCommand());
         commands.put("audit verify", new VerifyAuditCommand());
     }
 

@@ -79,6 +79,7 @@ class ArchitectureTest {
             Map.entry("audit", Set.of("commands", "database")),
             Map.entry("access", Set.of("audit", "database", "site")),
             Map.entry("rulebook", Set.of("access", "documents", "site")),
+            Map.entry("operations", Set.of("access", "audit", "commands", "database", "record", "rulebook", "site")),
             Map.entry("record", Set.of("access", "database", "intake", "readings", "rulebook")),
             Map.entry("cases", Set.of("access", "database", "documents", "record", "site")),
             Map.entry("submissions", Set.of("access", "cases", "database", "documents", "intake", "record", "site")),

@@ -113,6 +113,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return port;
     }
 
+    /** Connects to it as Sightline does. */
+    public PGSimpleDataSource source() {
+        return asSightline(Cluster.USER);
+    }
+
     /** Connects to any database of this server as its superuser. */
     PGSimpleDataSource asAdministrator(String database) {
         return connectAs(Cluster.ADMINISTRATOR, administratorsPassword, database);
@@ -124,6 +129,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private PGSimpleDataSource connectAs(String user, Password secret, String database) {
+        return at(port, user, secret, database);
+    }
+
+    static PGSimpleDataSource at(int port, String user, Password secret, String database) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"127.0.0.1"});
         source.setPortNumbers(new int[] {port});

@@ -1,0 +1,48 @@
+package org.sightline.app.operations;
+
+import com.beust.jcommander.Parameter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.sightline.app.database.DataFolder;
+import org.sightline.app.database.Reached;
+
+/** Which database a command is to work on. */
+final class DatabaseOptions {
+
+    @Parameter(
+            names = "--data",
+            order = 1,
+            description = "FOLDER: where the database that Sightline brings along keeps its data")
+    private @Nullable Path data;
+
+    @Parameter(
+            names = "--database-url",
+            order = 2,
+            description =
+                    "URL: a PostgreSQL server instead, as jdbc:postgresql://host:port/name; user and password come"
+                            + " from SIGHTLINE_DATABASE_USER and SIGHTLINE_DATABASE_PASSWORD")
+    private String databaseUrl = "";
+
+    /** While the web application runs, or while it does not. */
+    Reached reach() {
+        return databaseUrl.isBlank() ? Reached.inFolder(folder()) : server();
+    }
+
+    /** One to fill; a folder that is missing is made. */
+    Reached reachAlone() {
+        return databaseUrl.isBlank() ? Reached.inFolderAlone(folder()) : server();
+    }
+
+    private Path folder() {
+        return data == null ? DataFolder.of(DataFolder.RECORD) : data;
+    }
+
+    private Reached server() {
+        return Reached.onServer(
+                databaseUrl, environment("SIGHTLINE_DATABASE_USER"), environment("SIGHTLINE_DATABASE_PASSWORD"));
+    }
+
+    private static String environment(String name) {
+        return System.getenv().getOrDefault(name, "");
+    }
+}
