@@ -9,6 +9,7 @@ module org.sightline.core {
     exports org.sightline.core.chronology;
     exports org.sightline.core.entries;
     exports org.sightline.core.explanation;
+    exports org.sightline.core.household;
     exports org.sightline.core.intake;
     exports org.sightline.core.people;
     exports org.sightline.core.questions;
