@@ -24,7 +24,11 @@ public final class Assets {
 
     /** The style sheets of all pages, in the order in which one may overrule another; each package adds its own. */
     private static final List<String> STYLES = List.of(
-            VENDOR + "site.css", OURS + "site/sightline.css", OURS + "site/components.css", OURS + "site/print.css");
+            VENDOR + "site.css",
+            OURS + "site/sightline.css",
+            OURS + "site/components.css",
+            OURS + "cases/cases.css",
+            OURS + "site/print.css");
 
     /** Scripts, each an ES module under its own name; each package adds its own. */
     private static final List<String> SCRIPTS = List.of(

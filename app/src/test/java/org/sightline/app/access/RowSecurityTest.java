@@ -21,7 +21,8 @@ class RowSecurityTest {
     private static final Set<String> OPEN = Set.of("membership", "break_glass");
 
     /** Of the case itself: everybody who belongs to it sees all of these. */
-    private static final Set<String> OF_THE_CASE = Set.of("person", "agency", "audit");
+    private static final Set<String> OF_THE_CASE =
+            Set.of("person", "person_version", "relationship", "residence", "agency", "audit");
 
     /** Seen with the file that they belong to. */
     private static final Set<String> OF_A_SUBMISSION = Set.of("submission_bytes", "understanding");

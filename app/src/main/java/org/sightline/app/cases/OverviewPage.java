@@ -1,0 +1,29 @@
+package org.sightline.app.cases;
+
+import java.util.List;
+import org.sightline.app.site.Site;
+
+/**
+ * The first page of a case.
+ *
+ * @param mayChange whether the person may change the case's settings and add people
+ */
+public record OverviewPage(Site site, Overview.Glance glance, boolean mayChange) {
+
+    public String href() {
+        return "/cases/" + glance.about().number();
+    }
+
+    public List<KnownPerson> children() {
+        return glance.people().stream().filter(KnownPerson::isChild).toList();
+    }
+
+    public List<KnownPerson> adults() {
+        return glance.people().stream().filter(each -> !each.isChild()).toList();
+    }
+
+    /** "1 question", "4 questions". */
+    public static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,51 @@
+package org.sightline.app.cases;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sightline.app.site.Conflict;
+import org.sightline.app.site.Conflict.FieldPair;
+import org.sightline.app.site.ConflictPage;
+import org.sightline.app.site.InCase;
+import org.sightline.app.site.Visit;
+
+/** What two people said of one person, side by side. */
+final class PersonConflict {
+
+    private PersonConflict() {}
+
+    /** @param history newest first; the newest says who was first to save */
+    static ConflictPage page(
+            Visit visit, InCase inCase, PersonForm yours, KnownPerson now, List<People.Version> history) {
+        PersonForm theirs = PersonForm.of(now.said());
+        String by = history.isEmpty() ? "Somebody" : history.getFirst().by();
+        String when = history.isEmpty()
+                ? "meanwhile"
+                : Moments.words(history.getFirst().at());
+        Conflict conflict = new Conflict(
+                "what is said of " + now.name(),
+                inCase.href() + "/people/" + now.id(),
+                List.of(
+                        pair("Name", "name", yours.name(), theirs.name()),
+                        pair("Who this is", "kind", yours.kind(), theirs.kind()),
+                        pair("What they are to the children", "role", yours.role(), theirs.role()),
+                        pair("Other names", "aliases", lines(yours), lines(theirs)),
+                        pair("Born, or expected", "born", yours.born(), theirs.born()),
+                        pair("Died", "died", yours.died(), theirs.died()),
+                        pair("Around from", "from", yours.from(), theirs.from()),
+                        pair("Around until", "until", yours.until(), theirs.until())),
+                by,
+                when,
+                Map.of("version", String.valueOf(now.version())));
+        String title = by + " changed what is said of " + now.name() + " while you had it open";
+        return new ConflictPage(visit.page(title, inCase), conflict);
+    }
+
+    private static String lines(PersonForm form) {
+        return String.join("\n", form.aliasesGiven());
+    }
+
+    private static FieldPair pair(String label, String name, @Nullable String yours, @Nullable String theirs) {
+        return new FieldPair(label, name, PersonForm.given(yours), PersonForm.given(theirs));
+    }
+}

@@ -1,0 +1,49 @@
+package org.sightline.app.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sightline.app.access.Permit;
+import org.sightline.app.site.Link;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the record itself shows to wait: files that nobody checked yet, people whom the files propose. */
+@Component
+@Order(1)
+final class RecordWaits implements Waits {
+
+    private final JdbcClient sql;
+    private final Proposals proposals;
+
+    RecordWaits(JdbcClient sql, Proposals proposals) {
+        this.sql = sql;
+        this.proposals = proposals;
+    }
+
+    @Override
+    public List<Link> in(Permit permit) {
+        String base = "/cases/" + permit.caseNumber();
+        List<Link> waiting = new ArrayList<>();
+        int files = sql.sql("select count(*) from submission where case_id = :case and state = 'RECEIVED'")
+                .param("case", permit.caseNumber())
+                .query(Integer.class)
+                .single();
+        if (files > 0) {
+            waiting.add(Link.to(
+                    files == 1
+                            ? "1 file waits to be checked before it counts"
+                            : files + " files wait to be checked before they count",
+                    base + "/agencies"));
+        }
+        int proposed = proposals.waiting(permit).size();
+        if (proposed > 0) {
+            waiting.add(Link.to(
+                    proposed == 1
+                            ? "1 person is named in the files: say who it is"
+                            : proposed + " people are named in the files: say who they are",
+                    base + "/people#proposals"));
+        }
+        return waiting;
+    }
+}

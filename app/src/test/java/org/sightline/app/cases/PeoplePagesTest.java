@@ -1,0 +1,204 @@
+package org.sightline.app.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.sightline.app.serve.Guest;
+import org.sightline.app.serve.TestWeb;
+
+class PeoplePagesTest {
+
+    private final Guest lead = TestWeb.signedIn("lead");
+
+    private Document add(String address, Map<String, String> fields) {
+        lead.get(address + "/people/add");
+        return lead.post(address + "/people/add", fields).page();
+    }
+
+    private String idOf(String address, String name) {
+        Element link = lead.get(address + "/people")
+                .page()
+                .select("table a:contains(" + name + ")")
+                .getFirst();
+        return link.attr("href").replaceAll(".*/", "");
+    }
+
+    @Test
+    void a_date_of_birth_is_understood_as_people_write_it() {
+        String address = CasesPagesTest.opened(lead, "Dates of birth", "");
+
+        assertThat(add(address, Map.of("name", "Ida", "kind", "CHILD", "born", "2nd Nov 2015"))
+                        .text())
+                .contains("2 November 2015");
+        assertThat(add(address, Map.of("name", "Jonas", "kind", "CHILD", "born", "about 2011"))
+                        .text())
+                .contains("understood as about 2011");
+    }
+
+    @Test
+    void a_date_that_says_nothing_is_refused_in_a_sentence() {
+        String address = CasesPagesTest.opened(lead, "A date of birth that is none", "");
+        Document page = add(address, Map.of("name", "Ida", "kind", "CHILD", "born", "when the snow lay"));
+
+        assertThat(page.select("#born-error").text()).contains("No date could be made of “when the snow lay”");
+        assertThat(page.select("#name").attr("value")).isEqualTo("Ida");
+    }
+
+    @Test
+    void an_unborn_child_has_the_day_on_which_it_is_expected() {
+        String address = CasesPagesTest.opened(lead, "An unborn child", "");
+        Document page = add(address, Map.of("name", "Unborn baby", "kind", "UNBORN", "born", "24 December 2026"));
+
+        assertThat(page.select("table").text()).contains("not born yet, expected 24 December 2026");
+    }
+
+    @Test
+    void saving_a_person_unchanged_changes_no_date() {
+        String address = CasesPagesTest.opened(lead, "Saved unchanged", "");
+        add(
+                address,
+                Map.of(
+                        "name",
+                        "Ida",
+                        "kind",
+                        "ADULT",
+                        "born",
+                        "spring 1988?",
+                        "from",
+                        "about 2010",
+                        "until",
+                        "May 2014"));
+        String id = idOf(address, "Ida");
+        Document form = lead.get(address + "/people/" + id).page();
+        lead.post(
+                address + "/people/" + id,
+                Map.of(
+                        "name",
+                        "Ida",
+                        "kind",
+                        "ADULT",
+                        "version",
+                        "1",
+                        "born",
+                        form.select("#born").attr("value"),
+                        "from",
+                        form.select("#from").attr("value"),
+                        "until",
+                        form.select("#until").attr("value")));
+        Document after = lead.get(address + "/people/" + id).page();
+
+        assertThat(after.select("#born").attr("value"))
+                .isEqualTo(form.select("#born").attr("value"))
+                .isNotEmpty();
+        assertThat(after.select("#from").attr("value")).isEqualTo("about 2010");
+        assertThat(after.select("#until").attr("value")).isEqualTo("May 2014");
+        assertThat(after.select("table tbody tr")).hasSize(2);
+    }
+
+    @Test
+    void two_people_who_change_one_person_see_both_versions() {
+        String address = CasesPagesTest.opened(lead, "Two change one", "Ida");
+        String id = idOf(address, "Ida");
+        String path = address + "/people/" + id;
+        lead.get(path);
+        lead.post(path, Map.of("name", "Ida", "kind", "CHILD", "version", "1", "born", "2 May 2015"));
+        lead.get(path);
+        Guest.Answer late =
+                lead.post(path, Map.of("name", "Ida", "kind", "CHILD", "version", "1", "born", "3 May 2015"));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().text()).contains("2 May 2015", "3 May 2015", "Asha Patel changed");
+    }
+
+    @Test
+    void somebody_taken_out_is_kept_and_can_come_back() {
+        String address = CasesPagesTest.opened(lead, "Taken out", "Ida\nJonas");
+        String id = idOf(address, "Jonas");
+        lead.get(address + "/people/" + id);
+        Document out =
+                lead.post(address + "/people/" + id + "/remove", Map.of()).page();
+
+        assertThat(out.select("table").text()).doesNotContain("Jonas");
+        assertThat(out.select("details").text()).contains("Jonas");
+        assertThat(lead.post(address + "/people/" + id + "/bring-back", Map.of())
+                        .page()
+                        .select("table")
+                        .text())
+                .contains("Jonas");
+    }
+
+    @Test
+    void a_child_without_a_father_on_record_says_so_in_tree_and_table() {
+        String address = CasesPagesTest.opened(lead, "Without a father", "Ida");
+        Document page = add(address, Map.of("name", "Mary", "kind", "ADULT", "role", "Mum"));
+
+        assertThat(page.select(".family-fact").text()).isEqualTo("Ida: father not recorded");
+        assertThat(page.select("svg .missing").text()).isEqualTo("father: not recorded");
+        assertThat(page.select("table:contains(Relationships)").text()).contains("Mary mother of Ida");
+    }
+
+    @Test
+    void a_relationship_is_recorded_changed_and_taken_out() {
+        String address = CasesPagesTest.opened(lead, "A partnership", "Ida");
+        add(address, Map.of("name", "Mary", "kind", "ADULT"));
+        add(address, Map.of("name", "Ned", "kind", "ADULT"));
+        lead.get(address + "/people/relationships/add");
+        Document page = lead.post(
+                        address + "/people/relationships",
+                        Map.of(
+                                "who",
+                                idOf(address, "Mary"),
+                                "sort",
+                                "PARTNER_OF",
+                                "whose",
+                                idOf(address, "Ned"),
+                                "from",
+                                "2010"))
+                .page();
+        assertThat(page.select("svg path.together")).hasSize(1);
+
+        String change = page.select("a[href*=relationships/]:contains(Change)").attr("href");
+        lead.get(change);
+        String id = change.replaceAll(".*/", "");
+        Map<String, String> ended = Map.of(
+                "id",
+                id,
+                "who",
+                idOf(address, "Mary"),
+                "sort",
+                "PARTNER_OF",
+                "whose",
+                idOf(address, "Ned"),
+                "until",
+                "2014");
+        assertThat(lead.post(address + "/people/relationships", ended).page().select("svg path.ended"))
+                .hasSize(1);
+        assertThat(lead.post(address + "/people/relationships", ended).page().text())
+                .contains("Somebody else changed this relationship");
+    }
+
+    @Test
+    void who_lived_where_stands_by_address() {
+        String address = CasesPagesTest.opened(lead, "An address", "Ida\nJonas");
+        lead.get(address + "/people/addresses/add");
+        Document page = lead.post(
+                        address + "/people/addresses",
+                        Map.of("address", "4 Mill Lane", "who", idOf(address, "Ida"), "from", "May 2014"))
+                .page();
+
+        assertThat(page.select("caption:contains(4 Mill Lane)")).hasSize(1);
+        assertThat(page.select("#households table").text()).contains("Ida from May 2014");
+    }
+
+    @Test
+    void stored_markup_in_a_name_is_only_text() {
+        String address = CasesPagesTest.opened(lead, "Markup <script>", "");
+        Document page = add(address, Map.of("name", "<img src=x onerror=alert(1)>", "kind", "ADULT"));
+
+        assertThat(page.select("img")).isEmpty();
+        assertThat(page.select("svg").text()).contains("<img");
+    }
+}
