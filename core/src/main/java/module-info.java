@@ -4,6 +4,7 @@ module org.sightline.core {
     requires static com.google.auto.service;
 
     exports org.sightline.core.access;
+    exports org.sightline.core.agencies;
     exports org.sightline.core.audit;
     exports org.sightline.core.calendar;
     exports org.sightline.core.chronology;

@@ -28,6 +28,7 @@ public final class Assets {
             OURS + "site/sightline.css",
             OURS + "site/components.css",
             OURS + "cases/cases.css",
+            OURS + "submissions/submissions.css",
             OURS + "site/print.css");
 
     /** Scripts, each an ES module under its own name; each package adds its own. */

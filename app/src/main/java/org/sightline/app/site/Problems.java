@@ -27,7 +27,7 @@ final class Problems {
     private final DataSize together;
 
     Problems(
-            @Value("${spring.servlet.multipart.max-file-size}") DataSize file,
+            @Value("${sightline.files.largest}") DataSize file,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize together) {
         this.file = file;
         this.together = together;

@@ -20,16 +20,30 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Receive {
 
+    /** Longer names are cut in the middle: their end says what they are. */
+    private static final int LONGEST_NAME = 200;
+
     private final Access access;
     private final Submissions submissions;
+    private final SubmissionEvents events;
     private final UseSubmission useSubmission;
+    private final CaseAgencies agencies;
     private final Casts casts;
     private final InstantSource clock;
 
-    Receive(Access access, Submissions submissions, UseSubmission useSubmission, Casts casts, InstantSource clock) {
+    Receive(
+            Access access,
+            Submissions submissions,
+            SubmissionEvents events,
+            UseSubmission useSubmission,
+            CaseAgencies agencies,
+            Casts casts,
+            InstantSource clock) {
         this.access = access;
         this.submissions = submissions;
+        this.events = events;
         this.useSubmission = useSubmission;
+        this.agencies = agencies;
         this.casts = casts;
         this.clock = clock;
     }
@@ -44,13 +58,18 @@ public final class Receive {
 
     /** @param name of the file; a path before it is dropped */
     public Outcome file(Visitor visitor, long caseNumber, String name, byte[] bytes) {
-        return access.to(visitor, caseNumber, Action.SEND_FILES, "sent a file", permit -> keep(permit, name, bytes));
+        return access.to(
+                visitor,
+                caseNumber,
+                Action.SEND_FILES,
+                "sent a file",
+                permit -> keep(permit, Submission.Kind.FILE, name, bytes, Said.NOTHING));
     }
 
     /** Keeps a file and puts its rows into the record as Sightline understands them. */
     public Outcome andUse(Visitor visitor, long caseNumber, String name, byte[] bytes) {
         return access.to(visitor, caseNumber, Action.SEND_FILES, "sent a file and used its rows", permit -> {
-            Outcome outcome = keep(permit, name, bytes);
+            Outcome outcome = keep(permit, Submission.Kind.FILE, name, bytes, Said.NOTHING);
             if (outcome instanceof Received(Submission submission)) {
                 Made made = understand(permit, submission, Mapping.NONE);
                 useSubmission.use(
@@ -63,29 +82,47 @@ public final class Receive {
 
     /** How a submission is understood with this mapping; nothing is kept of it. */
     public Made understand(Permit permit, Submission submission, Mapping mapping) {
-        return ReadSubmission.of(
+        Optional<String> sender = submission
+                .agency()
+                .flatMap(number -> agencies.of(permit, number))
+                .map(CaseAgencies.Numbered::name);
+        Made made = ReadSubmission.of(
                 submission,
                 submissions.bytes(permit, submission.id()),
-                mapping,
+                sender.map(name -> OwnRows.unlessSaid(name, submission.file().name(), mapping))
+                        .orElse(mapping),
                 casts.of(permit.caseNumber()),
                 LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        return agencies.own(permit).map(own -> OwnRows.of(own.agency(), made)).orElse(made);
     }
 
-    private Outcome keep(Permit permit, String name, byte[] bytes) {
+    /** Keeps it once: the case is locked, so that two clicks are one file. */
+    Outcome keep(Permit permit, Submission.Kind kind, String name, byte[] bytes, Said said) {
+        submissions.lock(permit);
         String sha256 = sha256(bytes);
         Optional<Submission> before = submissions.sameBytes(permit, sha256);
         if (before.isPresent()) {
             return new AlreadySent(before.get());
         }
-        Submission.File file = new Submission.File(withoutPath(name), sha256, bytes.length);
-        return new Received(submissions.keep(permit, Optional.empty(), file, bytes, clock.instant()));
+        Optional<Long> sender = agencies.own(permit).map(CaseAgencies.Numbered::number);
+        Submission.File file = new Submission.File(kind, plainName(name), sha256, bytes.length);
+        Submission kept = submissions.keep(permit, sender, file, bytes, clock.instant());
+        events.add(permit, kept.id(), SubmissionEvent.What.SENT, "", clock.instant());
+        if (said.equals(Said.NOTHING)) {
+            return new Received(kept);
+        }
+        submissions.say(kept, said);
+        return new Received(submissions.of(permit, kept.id()).orElseThrow());
     }
 
     /** Browsers may send a path, and whoever means ill may send any: only its last part is a name. */
-    private static String withoutPath(String name) {
+    static String plainName(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
+                .replaceAll("\\p{Cntrl}|\\p{Cf}", "")
                 .strip();
+        if (last.length() > LONGEST_NAME) {
+            last = last.substring(0, LONGEST_NAME - 41) + "…" + last.substring(last.length() - 40);
+        }
         return last.isEmpty() || last.equals(".") || last.equals("..") ? "file" : last;
     }
 

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.app.access.Permit;
+import org.sightline.app.record.RecordJson;
 import org.sightline.app.submissions.Submission.State;
+import org.sightline.core.intake.Mapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 public final class Submissions {
 
     private static final String SELECT = """
-            select id, case_id, number, agency_id, file_name, sha256, size, sent_at, state, version from submission
+            select id, case_id, number, agency_id, kind, file_name, sha256, size, sent_at, state, version from submission
             """;
 
     private final JdbcClient sql;
@@ -41,6 +43,22 @@ public final class Submissions {
                 .optional();
     }
 
+    /** Those whose rows nobody has used yet, in the order in which they came. */
+    List<Submission> waiting(Permit permit) {
+        return sql.sql(SELECT + "where case_id = :case and state = 'RECEIVED' order by number")
+                .param("case", permit.caseNumber())
+                .query(Submissions::submission)
+                .list();
+    }
+
+    /** Nobody else can send to the case until the end of this transaction. */
+    void lock(Permit permit) {
+        sql.sql("select id from case_record where id = :case for update")
+                .param("case", permit.caseNumber())
+                .query(Long.class)
+                .single();
+    }
+
     /** The same bytes sent before and not taken back, if they were. */
     Optional<Submission> sameBytes(Permit permit, String sha256) {
         return sql.sql(SELECT
@@ -51,22 +69,21 @@ public final class Submissions {
                 .optional();
     }
 
-    /** Keeps a file; the case's row is locked first, so that numbers follow each other without a gap or a double. */
+    /** Keeps a file. The case is locked, so that numbers follow each other without a gap or a double. */
     Submission keep(Permit permit, Optional<Long> agency, Submission.File file, byte[] bytes, Instant at) {
-        sql.sql("select id from case_record where id = :case for update")
-                .param("case", permit.caseNumber())
-                .query(Long.class)
-                .single();
+        lock(permit);
         long id = sql.sql("select nextval(pg_get_serial_sequence('submission', 'id'))")
                 .query(Long.class)
                 .single();
         sql.sql("""
-                        insert into submission (id, case_id, number, agency_id, file_name, sha256, size, sent_at, sent_by)
-                        values (:id, :case, last_submission(:case) + 1, :agency, :name, :sha, :size, :at, :by)
+                        insert into submission (id, case_id, number, agency_id, kind, file_name, sha256, size, sent_at,
+                                                sent_by)
+                        values (:id, :case, last_submission(:case) + 1, :agency, :kind, :name, :sha, :size, :at, :by)
                         """)
                 .param("id", id)
                 .param("case", permit.caseNumber())
                 .param("agency", agency.orElse(null), Types.BIGINT)
+                .param("kind", file.kind().name())
                 .param("name", file.name())
                 .param("sha", file.sha256())
                 .param("size", file.size())
@@ -102,11 +119,56 @@ public final class Submissions {
                 == 1;
     }
 
-    void replacedBy(Submission earlier, Submission later) {
-        sql.sql("""
-                        update submission set state = 'REPLACED', replaced_by = :later, version = version + 1
-                        where id = :earlier and state = 'USED'
-                        """).param("later", later.id()).param("earlier", earlier.id()).update();
+    /** What people have said of it. */
+    Said said(Submission submission) {
+        return sql.sql("select said from submission where id = :id and said is not null")
+                .param("id", submission.id())
+                .query(String.class)
+                .optional()
+                .map(json -> RecordJson.read(json, Said.class))
+                .orElse(Said.NOTHING);
+    }
+
+    /** Keeps what was said of it, unless somebody else changed it in the meantime. */
+    boolean say(Submission submission, Said said) {
+        return sql.sql("""
+                                update submission set said = :said::jsonb, version = version + 1
+                                where id = :id and version = :version
+                                """)
+                        .param("said", RecordJson.write(said))
+                        .param("id", submission.id())
+                        .param("version", submission.version())
+                        .update()
+                == 1;
+    }
+
+    /** The mapping by which its rows in the record were understood; empty where none are there. */
+    Optional<Mapping> usedMapping(Submission submission) {
+        return sql.sql("select mapping from understanding where submission_id = :id and not superseded")
+                .param("id", submission.id())
+                .query(String.class)
+                .optional()
+                .map(json -> RecordJson.read(json, Mapping.class));
+    }
+
+    /** Says whose it is, once all its rows turned out to be one agency's; nobody's where they are of several. */
+    void isOf(Submission submission, Optional<Long> agency) {
+        sql.sql("update submission set agency_id = :agency where id = :id")
+                .param("agency", agency.orElse(null), Types.BIGINT)
+                .param("id", submission.id())
+                .update();
+    }
+
+    /** @return false where the earlier one was no longer in use */
+    boolean replacedBy(Submission earlier, Submission later) {
+        return sql.sql("""
+                                update submission set state = 'REPLACED', replaced_by = :later, version = version + 1
+                                where id = :earlier and state = 'USED'
+                                """)
+                        .param("later", later.id())
+                        .param("earlier", earlier.id())
+                        .update()
+                == 1;
     }
 
     private static Submission submission(ResultSet row, int n) throws SQLException {
@@ -116,7 +178,11 @@ public final class Submissions {
                 row.getLong("case_id"),
                 row.getInt("number"),
                 row.wasNull() ? Optional.empty() : Optional.of(agency),
-                new Submission.File(row.getString("file_name"), row.getString("sha256"), row.getLong("size")),
+                new Submission.File(
+                        Submission.Kind.valueOf(row.getString("kind")),
+                        row.getString("file_name"),
+                        row.getString("sha256"),
+                        row.getLong("size")),
                 row.getTimestamp("sent_at").toInstant(),
                 State.valueOf(row.getString("state")),
                 row.getInt("version"));

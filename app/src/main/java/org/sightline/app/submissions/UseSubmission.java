@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +31,22 @@ public final class UseSubmission {
     private final Submissions submissions;
     private final Entries entries;
     private final CaseTruth truth;
+    private final CaseAgencies agencies;
+    private final SubmissionEvents events;
 
-    UseSubmission(JdbcClient sql, Submissions submissions, Entries entries, CaseTruth truth) {
+    UseSubmission(
+            JdbcClient sql,
+            Submissions submissions,
+            Entries entries,
+            CaseTruth truth,
+            CaseAgencies agencies,
+            SubmissionEvents events) {
         this.sql = sql;
         this.submissions = submissions;
         this.entries = entries;
         this.truth = truth;
+        this.agencies = agencies;
+        this.events = events;
     }
 
     /** How it went. */
@@ -56,8 +65,14 @@ public final class UseSubmission {
     public Outcome use(Permit permit, Request request) {
         Submission submission = request.submission();
         boolean again = submission.state() == State.USED;
-        boolean usable = again || submission.state() == State.RECEIVED;
-        if (!usable || !submissions.move(submission, State.USED)) {
+        boolean usable = (again && request.replaces().isEmpty()) || submission.state() == State.RECEIVED;
+        if (!usable
+                || request.replaces().filter(one -> one.state() != State.USED).isPresent()) {
+            return new Overtaken();
+        }
+        // taken in the order of numbers, so that two people who replace at once wait for each other and never for ever
+        submissions.lock(permit);
+        if (!submissions.move(submission, State.USED)) {
             return new Overtaken();
         }
         List<Entry> before = again
@@ -73,17 +88,34 @@ public final class UseSubmission {
                 .map(understanding -> before.stream().collect(toMap(Entry::id, entry -> understanding)))
                 .orElse(Map.of());
         long understanding = keep(permit, request);
-        request.replaces().ifPresent(replaced -> submissions.replacedBy(replaced, submission));
+        request.replaces().ifPresent(replaced -> {
+            if (!submissions.replacedBy(replaced, submission)) {
+                throw new IllegalStateException("the case is locked, so an earlier version can not have been moved");
+            }
+            events.add(
+                    permit,
+                    replaced.id(),
+                    SubmissionEvent.What.REPLACED,
+                    submission.file().name(),
+                    request.at());
+        });
+        List<Agency> named = added.stream().map(Entry::agency).distinct().toList();
+        Map<String, Long> numbers = agencies.numbers(permit, named);
+        submissions.isOf(
+                submission,
+                named.size() == 1
+                        ? Optional.ofNullable(numbers.get(named.getFirst().name()))
+                        : Optional.empty());
         entries.add(new Entries.Added(
-                permit.caseNumber(),
-                submission.id(),
-                understanding,
-                agencies(permit, added),
-                corrects,
-                request.at(),
-                added));
+                permit.caseNumber(), submission.id(), understanding, numbers, corrects, request.at(), added));
+        events.add(permit, submission.id(), SubmissionEvent.What.USED, "", request.at());
         truth.changed(permit.caseNumber());
         return new Used(added.size());
+    }
+
+    /** Says that rows of the case count no longer, so that its chronology must be made anew. */
+    void changed(long caseNumber) {
+        truth.changed(caseNumber);
     }
 
     /** The understanding that counts of a submission, which the new one takes the place of. */
@@ -121,27 +153,5 @@ public final class UseSubmission {
                 .param("by", permit.visitor().account())
                 .update();
         return id;
-    }
-
-    /** The numbers of the agencies of these entries; those that the case did not know yet are added to it. */
-    private Map<String, Long> agencies(Permit permit, List<Entry> added) {
-        Map<String, Agency> named = new LinkedHashMap<>();
-        added.forEach(entry -> named.putIfAbsent(entry.agency().name(), entry.agency()));
-        named.values()
-                .forEach(agency -> sql.sql("""
-                                insert into agency (case_id, name, sector) values (:case, :name, :sector)
-                                on conflict (case_id, name) do nothing
-                                """)
-                        .param("case", permit.caseNumber())
-                        .param("name", agency.name())
-                        .param("sector", agency.sector().name())
-                        .update());
-        return sql
-                .sql("select name, id from agency where case_id = :case")
-                .param("case", permit.caseNumber())
-                .query((row, n) -> Map.entry(row.getString("name"), row.getLong("id")))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

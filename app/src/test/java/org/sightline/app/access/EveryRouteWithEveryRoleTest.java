@@ -178,7 +178,7 @@ class EveryRouteWithEveryRoleTest {
 
     private void join(long caseNumber, boolean forOneAgency) {
         long agency = sql.sql("""
-                        insert into agency (case_id, name, sector) values (:case, 'Health visiting', 'HEALTH') returning id
+                        insert into agency (case_id, name, sector) values (:case, 'Health visiting', 'HEALTH_VISITING') returning id
                         """).param("case", caseNumber).query(Long.class).single();
         sql.sql("insert into membership (case_id, account_id, agency_id, since)"
                         + " select :case, id, case when :one then :agency::bigint end, now() from account"

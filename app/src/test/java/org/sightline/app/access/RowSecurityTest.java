@@ -25,7 +25,7 @@ class RowSecurityTest {
             Set.of("person", "person_version", "relationship", "residence", "agency", "audit");
 
     /** Seen with the file that they belong to. */
-    private static final Set<String> OF_A_SUBMISSION = Set.of("submission_bytes", "understanding");
+    private static final Set<String> OF_A_SUBMISSION = Set.of("submission_event", "submission_bytes", "understanding");
 
     private static final JdbcClient SQL = TestWeb.part(JdbcClient.class);
     private static final Transactions TRANSACTIONS = TestWeb.part(Transactions.class);

@@ -54,6 +54,18 @@ final class FindVersions {
         return List.copyOf(found);
     }
 
+    /** Whether the names are alike but for a mark, and the mark does not say that the first is the older one. */
+    static boolean couldFollow(String file, String earlier) {
+        Named later = named(file);
+        Named before = named(earlier);
+        return later.stem().equals(before.stem()) && later.order() >= before.order();
+    }
+
+    /** Whether the names are alike but for a mark. */
+    static boolean isNamedAlike(String file, String other) {
+        return named(file).stem().equals(named(other).stem());
+    }
+
     private record Named(String file, String stem, int order) {}
 
     private static Named named(String file) {

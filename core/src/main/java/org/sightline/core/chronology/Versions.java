@@ -34,4 +34,18 @@ public record Versions(List<Revision> revisions, Set<String> replaced) {
                 version.earlier(),
                 entriesByFile.getOrDefault(version.earlier(), List.of()));
     }
+
+    /** Whether two names are alike but for a mark such as "v2", "(2)" or "amended". */
+    public static boolean areNamedAlike(String file, String other) {
+        return FindVersions.isNamedAlike(file, other);
+    }
+
+    /**
+     * Whether a file that has just come looks like a later version of one that came before: half of the smaller one's
+     * rows stand in the other, and their names do not say that it is the older of the two.
+     */
+    public static boolean looksLater(String file, List<Entry> rows, String before, List<Entry> rowsBefore) {
+        boolean older = FindVersions.isNamedAlike(file, before) && !FindVersions.couldFollow(file, before);
+        return !older && CompareVersions.mostlyAlike(rowsBefore, rows);
+    }
 }

@@ -3,43 +3,54 @@ package org.sightline.core.entries;
 /** What a column of an agency's file means. */
 public enum Field {
     /** When it happened, or when it began. */
-    HAPPENED,
+    HAPPENED("when it happened"),
     /** When it ended, where a row covers a span. */
-    ENDED,
+    ENDED("when it ended"),
     /** The time of day. */
-    TIME,
+    TIME("the time of day"),
     /** When it was written down or became known to the agency. */
-    RECORDED,
+    RECORDED("when it was recorded"),
     /** When the case, referral or episode was closed. */
-    CLOSED,
+    CLOSED("when it was closed"),
     /** The agency or service, where one file speaks for several. */
-    AGENCY,
+    AGENCY("the agency"),
     /** Who wrote it, or whose contact it was. */
-    AUTHOR,
+    AUTHOR("who wrote it"),
     /** Whom it is about. */
-    ABOUT,
+    ABOUT("whom it is about"),
     /** Who else was there. */
-    PRESENT,
+    PRESENT("who was there"),
     /** Where the information came from: the referrer or caller. */
-    FROM,
+    FROM("where the information came from"),
     /** What kind of contact or event it was, in the agency's own category. */
-    CATEGORY,
+    CATEGORY("the agency's own category"),
     /** What happened. */
-    EVENT,
+    EVENT("what happened"),
     /** What the child said or how the child was. */
-    CHILD,
+    CHILD("what the child said or how the child was"),
     /** What was decided or done about it. */
-    ACTION,
+    ACTION("what was done or decided"),
     /** Who was told. */
-    TOLD,
+    TOLD("who was told"),
     /** Where it took place. */
-    PLACE,
+    PLACE("where it took place"),
     /** The agency's own reference number. */
-    REFERENCE,
+    REFERENCE("the agency's reference"),
     /** The record it was taken from. */
-    SOURCE,
+    SOURCE("the record it was taken from"),
     /** An author's analysis or comment, kept apart from fact. */
-    COMMENT,
+    COMMENT("the author's comment"),
     /** Kept word for word, meaning not known. */
-    OTHER
+    OTHER("kept word for word, meaning not known");
+
+    private final String label;
+
+    Field(String label) {
+        this.label = label;
+    }
+
+    /** In plain words, to follow "this column says". */
+    public String label() {
+        return label;
+    }
 }

@@ -52,7 +52,7 @@ public record Mapping(List<Part> parts) {
     }
 
     /** What was said of this part; of the whole file where nothing was said of the part alone. */
-    Part of(String file, String part) {
+    public Part of(String file, String part) {
         return parts.stream()
                 .filter(said -> said.file().equals(file) && said.part().equals(Optional.of(part)))
                 .findFirst()
