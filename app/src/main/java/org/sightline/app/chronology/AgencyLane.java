@@ -3,18 +3,14 @@ package org.sightline.app.chronology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.sightline.app.documents.CaseIndex;
 import org.sightline.app.documents.DateWords;
-import org.sightline.app.documents.EntryPages;
-import org.sightline.app.documents.Shortened;
-import org.sightline.core.chronology.Line;
 
 /**
  * The lane of one agency: a mark for each entry, as wide as its date is vague.
  *
  * @param markOf filled with the mark of every entry, for the lines between them
  */
-record AgencyLane(CaseIndex index, Axis axis, int undated, Map<String, Mark> markOf) {
+record AgencyLane(Ways ways, Axis axis, int undated, Map<String, Mark> markOf) {
 
     private static final int MOST_POINTS = 4;
     private static final int MOST_SPANS = 3;
@@ -22,13 +18,11 @@ record AgencyLane(CaseIndex index, Axis axis, int undated, Map<String, Mark> mar
     /** A lane of more entries than this shows how many there were, month by month, and not each of them. */
     private static final int CROWDED = 150;
 
-    private static final int REMINDER = 90;
-
-    Lane of(String agency, List<Line> lines, int top) {
+    Lane of(String agency, List<Dot> lines, int top) {
         LaneRows points = new LaneRows(lines.size() > CROWDED ? 1 : MOST_POINTS);
         LaneRows spans = new LaneRows(MOST_SPANS);
         Extents extents = new Extents(axis, undated);
-        for (Line line : lines) {
+        for (Dot line : lines) {
             Mark.Extent extent = extents.of(line.happened());
             (LaneRows.isNarrow(extent) ? points : spans).add(line, extent);
         }
@@ -36,7 +30,7 @@ record AgencyLane(CaseIndex index, Axis axis, int undated, Map<String, Mark> mar
         marks.addAll(marks(spans, top + Lane.NAME + points.used() * Lane.ROW));
         String summary = lines.size() == 1 ? "1 entry" : lines.size() + " entries";
         int height = (points.used() + spans.used()) * Lane.ROW + 6;
-        return new Lane(agency, summary, index.colours().number(agency), top, height, marks);
+        return new Lane(agency, summary, ways.colour(agency), top, height, marks);
     }
 
     private List<Mark> marks(LaneRows rows, int top) {
@@ -51,7 +45,7 @@ record AgencyLane(CaseIndex index, Axis axis, int undated, Map<String, Mark> mar
     }
 
     private Mark one(LaneRows.Slot slot, int y) {
-        Line line = slot.lines().getFirst();
+        Dot line = slot.lines().getFirst();
         boolean day = line.happened().isExact() || line.happened().isUnknown();
         return new Mark(
                 day ? Mark.Sort.DAY : Mark.Sort.SPAN,
@@ -60,13 +54,12 @@ record AgencyLane(CaseIndex index, Axis axis, int undated, Map<String, Mark> mar
                 slot.extent(),
                 line.happened().isUnknown() ? "?" : "",
                 Extents.isVague(line.happened()),
-                link(line),
-                DateWords.of(line.happened()) + ": "
-                        + Shortened.to(REMINDER, line.entry().text()));
+                ways.to(line),
+                DateWords.of(line.happened()) + ": " + line.reminder());
     }
 
     private Mark several(LaneRows.Slot slot, int y) {
-        List<Line> lines = slot.lines();
+        List<Dot> lines = slot.lines();
         String from = DateWords.of(lines.getFirst().happened());
         String to = DateWords.of(lines.getLast().happened());
         String period = from.equals(to) ? from : from + " to " + to;
@@ -77,11 +70,7 @@ record AgencyLane(CaseIndex index, Axis axis, int undated, Map<String, Mark> mar
                 slot.extent(),
                 Integer.toString(lines.size()),
                 false,
-                link(lines.getFirst()),
-                lines.size() + " entries, " + period + ". Leads to the first of them.");
-    }
-
-    private String link(Line line) {
-        return index.pages().link(line.id(), EntryPages.FIRST);
+                ways.toAll(lines),
+                lines.size() + " entries, " + period + ". " + ways.saysOfAll());
     }
 }

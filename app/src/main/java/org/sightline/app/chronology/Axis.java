@@ -1,6 +1,7 @@
 package org.sightline.app.chronology;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -8,8 +9,9 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 
 /**
- * Years along the picture, from left to right. Years with entries all have one width; a long run of years without any is
- * drawn as one narrow gap that says so, so that one date of long ago does not press all the others together.
+ * Time along the picture, from left to right. Years with entries all have one width (or months, or weeks, where less is
+ * looked at); a long run of them without any is drawn as one narrow gap that says so, so that one date of long ago does
+ * not press all the others together.
  */
 public final class Axis {
 
@@ -24,51 +26,51 @@ public final class Axis {
     /**
      * A stretch of the axis.
      *
-     * @param years how many years it holds; more than one only for a gap
+     * @param after the first day that is no longer in it
+     * @param label what stands over it; over a gap, how long it is
      */
-    public record Stretch(int firstYear, int years, int x, int width) {
+    public record Stretch(LocalDate first, LocalDate after, String label, boolean isGap, int x, int width) {}
 
-        public boolean isGap() {
-            return years > 1;
-        }
+    /** Some stretches that are drawn as one. */
+    private record Run(LocalDate first, long stretches) {}
 
-        public String label() {
-            return isGap() ? "no entry " + firstYear + " to " + (firstYear + years - 1) : Integer.toString(firstYear);
-        }
-    }
-
+    private final Scale scale;
     private final int start;
-    private final NavigableMap<Integer, Stretch> stretches = new TreeMap<>();
+    private final NavigableMap<LocalDate, Stretch> stretches = new TreeMap<>();
 
     /**
-     * @param years the years that anything stands in; at least one
-     * @param start where the first year begins
+     * @param days those that anything stands in; at least one
+     * @param start where the first stretch begins
      */
-    Axis(NavigableSet<Integer> years, int start) {
+    public Axis(Scale scale, NavigableSet<LocalDate> days, int start) {
+        this.scale = scale;
         this.start = start;
-        List<int[]> runs = runs(years);
-        long gaps = runs.stream().filter(run -> run[1] > 1).count();
+        List<Run> runs = runs(days);
+        long gaps = runs.stream().filter(run -> run.stretches() > 1).count();
         long plain = runs.size() - gaps;
         int width = Math.toIntExact(Math.clamp((WANTED - gaps * GAP) / Math.max(1, plain), NARROWEST, WIDEST));
         int x = start;
-        for (int[] run : runs) {
-            Stretch stretch = new Stretch(run[0], run[1], x, run[1] > 1 ? GAP : width);
-            stretches.put(run[0], stretch);
-            x += stretch.width();
+        for (Run run : runs) {
+            boolean gap = run.stretches() > 1;
+            String label = gap ? scale.several(run.stretches()) : scale.label(run.first());
+            LocalDate after = scale.next(run.first(), run.stretches());
+            stretches.put(run.first(), new Stretch(run.first(), after, label, gap, x, gap ? GAP : width));
+            x += gap ? GAP : width;
         }
     }
 
-    /** First year and number of years of each stretch. */
-    private static List<int[]> runs(NavigableSet<Integer> years) {
-        List<int[]> runs = new ArrayList<>();
-        int next = years.first();
-        for (int year : years) {
-            if (year - next >= LONG_RUN) {
-                runs.add(new int[] {next, year - next});
-                next = year;
+    private List<Run> runs(NavigableSet<LocalDate> days) {
+        List<Run> runs = new ArrayList<>();
+        LocalDate next = scale.start(days.first());
+        for (LocalDate day : days) {
+            LocalDate wanted = scale.start(day);
+            long between = scale.between(next, wanted);
+            if (between >= LONG_RUN) {
+                runs.add(new Run(next, between));
+                next = wanted;
             }
-            for (; next <= year; next++) {
-                runs.add(new int[] {next, 1});
+            for (; !next.isAfter(wanted); next = scale.next(next, 1)) {
+                runs.add(new Run(next, 1));
             }
         }
         return runs;
@@ -87,14 +89,15 @@ public final class Axis {
         return last.x() + last.width();
     }
 
-    /** Where a day stands; a day before the first year stands at the beginning, one after the last at the end. */
+    /** Where a day stands; a day before the first stretch stands at the beginning, one after the last at the end. */
     int x(LocalDate day) {
-        var entry = stretches.floorEntry(day.getYear());
+        var entry = stretches.floorEntry(day);
         if (entry == null) {
             return start;
         }
         Stretch stretch = entry.getValue();
-        double years = day.getYear() - stretch.firstYear() + (day.getDayOfYear() - 1) / (double) day.lengthOfYear();
-        return Math.min(end(), stretch.x() + (int) Math.round(stretch.width() * years / stretch.years()));
+        double part = ChronoUnit.DAYS.between(stretch.first(), day)
+                / (double) ChronoUnit.DAYS.between(stretch.first(), stretch.after());
+        return (int) Math.min(end(), stretch.x() + Math.round(stretch.width() * part));
     }
 }

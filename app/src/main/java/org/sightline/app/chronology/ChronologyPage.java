@@ -1,6 +1,7 @@
 package org.sightline.app.chronology;
 
 import java.util.List;
+import java.util.Optional;
 import org.sightline.app.documents.CaseIndex;
 import org.sightline.app.documents.DateWords;
 import org.sightline.app.documents.EntryPages;
@@ -52,7 +53,15 @@ public record ChronologyPage(CaseIndex index) {
     }
 
     public Picture picture() {
-        return DrawPicture.of(index);
+        return DrawPicture.of(new DrawPicture.Request(
+                review().chronology().lines().stream()
+                        .<Dot>map(LineDot::of)
+                        .toList(),
+                review().chronology().cast().children(),
+                review().chronology().sameEvents(),
+                new InDocument(index, EntryPages.FIRST),
+                Optional.empty(),
+                review().asAt()));
     }
 
     public List<SightingGrade> grades() {

@@ -3,21 +3,20 @@ package org.sightline.app.chronology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.sightline.app.documents.CaseIndex;
 import org.sightline.core.calendar.ApproximateDate;
-import org.sightline.core.chronology.Line;
 import org.sightline.core.chronology.SameEvent;
+import org.sightline.core.chronology.SeenIn;
 import org.sightline.core.people.Person;
 
 /** Lays out the picture: the years, a lane for each child, a lane for each agency, and what joins them. */
-final class DrawPicture {
+public final class DrawPicture {
 
     private static final int LEFT = 34;
     private static final int RIGHT = 24;
@@ -26,36 +25,61 @@ final class DrawPicture {
     /** More lines than this between marks are a thicket that shows nothing. */
     private static final int MOST_ARCS = 200;
 
-    private final CaseIndex index;
-    private final List<Line> lines;
+    private final Request request;
     private final Axis axis;
     private final int undated;
     private final Map<String, Mark> markOf = new HashMap<>();
 
-    private DrawPicture(CaseIndex index) {
-        this.index = index;
-        this.lines = index.review().chronology().lines();
-        this.axis = new Axis(years(), LEFT);
-        boolean any = lines.stream().anyMatch(line -> line.happened().isUnknown());
+    /**
+     * What is to be drawn.
+     *
+     * @param dots the entries in the order of the chronology
+     * @param period what is looked at, where it is not all that there is
+     * @param today for a picture in which nothing has a date
+     */
+    public record Request(
+            List<Dot> dots,
+            List<Person> children,
+            List<SameEvent> sameEvents,
+            Ways ways,
+            Optional<Period> period,
+            LocalDate today) {
+
+        public Request {
+            dots = List.copyOf(dots);
+            children = List.copyOf(children);
+            sameEvents = List.copyOf(sameEvents);
+        }
+    }
+
+    /** From one day to another. */
+    public record Period(LocalDate first, LocalDate last) {}
+
+    private DrawPicture(Request request) {
+        this.request = request;
+        this.axis = request.period()
+                .map(period -> new Axis(Scale.of(period.first(), period.last()), days(period), LEFT))
+                .orElseGet(() -> new Axis(Scale.YEARS, days(), LEFT));
+        boolean any = request.dots().stream().anyMatch(dot -> dot.happened().isUnknown());
         this.undated = any ? axis.end() + UNDATED / 2 : -1;
     }
 
-    static Picture of(CaseIndex index) {
-        return new DrawPicture(index).picture();
+    public static Picture of(Request request) {
+        return new DrawPicture(request).picture();
     }
 
     private Picture picture() {
         List<Lane> lanes = new ArrayList<>();
         int top = Picture.YEARS;
-        Map<String, List<Line>> byPerson = byPerson();
-        for (Person child : index.review().chronology().cast().children()) {
-            Lane lane =
-                    new ChildLane(index, axis, undated).of(child, byPerson.getOrDefault(child.name(), List.of()), top);
+        Map<String, List<Dot>> byPerson = byPerson();
+        for (Person child : request.children()) {
+            Lane lane = new ChildLane(request.ways(), axis, undated)
+                    .of(child, byPerson.getOrDefault(child.name(), List.of()), top);
             lanes.add(lane);
             top = lane.bottom();
         }
-        AgencyLane agencies = new AgencyLane(index, axis, undated, markOf);
-        for (Map.Entry<String, List<Line>> agency : byAgency().entrySet()) {
+        AgencyLane agencies = new AgencyLane(request.ways(), axis, undated, markOf);
+        for (Map.Entry<String, List<Dot>> agency : byAgency().entrySet()) {
             Lane lane = agencies.of(agency.getKey(), agency.getValue(), top);
             lanes.add(lane);
             top = lane.bottom();
@@ -64,52 +88,59 @@ final class DrawPicture {
         return new Picture(width, top + 8, axis.stretches(), undated, lanes, arcs());
     }
 
-    private Map<String, List<Line>> byPerson() {
-        Map<String, List<Line>> people = new HashMap<>();
-        for (Line line : lines) {
-            Set<String> named = new HashSet<>();
-            line.reading().mentions().forEach(mention -> named.add(mention.person()));
-            line.reading().sightings().forEach(sighting -> named.add(sighting.child()));
-            named.forEach(name ->
-                    people.computeIfAbsent(name, first -> new ArrayList<>()).add(line));
+    private Map<String, List<Dot>> byPerson() {
+        Map<String, List<Dot>> people = new HashMap<>();
+        for (Dot dot : request.dots()) {
+            for (SeenIn seen : dot.seen()) {
+                people.computeIfAbsent(seen.person(), first -> new ArrayList<>()).add(dot);
+            }
         }
         return people;
     }
 
-    private Map<String, List<Line>> byAgency() {
-        Map<String, List<Line>> agencies = new LinkedHashMap<>();
-        for (Line line : lines) {
-            agencies.computeIfAbsent(line.agency().name(), first -> new ArrayList<>())
-                    .add(line);
+    private Map<String, List<Dot>> byAgency() {
+        Map<String, List<Dot>> agencies = new LinkedHashMap<>();
+        for (Dot dot : request.dots()) {
+            agencies.computeIfAbsent(dot.agency(), first -> new ArrayList<>()).add(dot);
         }
         return agencies;
     }
 
-    private NavigableSet<Integer> years() {
-        NavigableSet<Integer> years = new TreeSet<>();
-        lines.forEach(line -> add(years, line.happened()));
-        for (Person child : index.review().chronology().cast().children()) {
-            child.born().ifPresent(day -> add(years, day));
-            child.died().ifPresent(day -> add(years, day));
+    private NavigableSet<LocalDate> days() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        request.dots().forEach(dot -> add(days, dot.happened()));
+        for (Person child : request.children()) {
+            child.born().ifPresent(day -> add(days, day));
+            child.died().ifPresent(day -> add(days, day));
         }
-        if (years.isEmpty()) {
-            years.add(index.review().asAt().getYear());
+        if (days.isEmpty()) {
+            days.add(request.today());
         }
-        return years;
+        return days;
     }
 
-    private static void add(Set<Integer> years, ApproximateDate date) {
+    private static void add(Set<LocalDate> days, ApproximateDate date) {
         if (!date.earliest().equals(LocalDate.MIN)) {
-            years.add(date.earliest().getYear());
+            days.add(date.earliest());
         }
         if (!date.latest().equals(LocalDate.MAX)) {
-            years.add(date.latest().getYear());
+            days.add(date.latest());
         }
+    }
+
+    /** Of a period that somebody chose, every stretch is drawn, so that nothing in it seems to be skipped. */
+    private static NavigableSet<LocalDate> days(Period period) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        Scale scale = Scale.of(period.first(), period.last());
+        for (LocalDate day = scale.start(period.first()); !day.isAfter(period.last()); day = scale.next(day, 1)) {
+            days.add(day);
+        }
+        return days;
     }
 
     private List<Picture.Arc> arcs() {
         List<Picture.Arc> arcs = new ArrayList<>();
-        for (SameEvent event : index.review().chronology().sameEvents()) {
+        for (SameEvent event : request.sameEvents()) {
             for (int i = 1; i < event.entries().size() && arcs.size() < MOST_ARCS; i++) {
                 Mark from = markOf.get(event.entries().get(i - 1));
                 Mark to = markOf.get(event.entries().get(i));

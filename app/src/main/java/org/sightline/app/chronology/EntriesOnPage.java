@@ -48,6 +48,6 @@ public record EntriesOnPage(CaseIndex index, EntryPages.Part part) {
     }
 
     private EntryOnPage entry(Line line) {
-        return new EntryOnPage(index, part.file(), line);
+        return new EntryOnPage(new InDocument(index, part.file()), line);
     }
 }

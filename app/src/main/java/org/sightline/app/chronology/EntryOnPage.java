@@ -7,34 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sightline.app.documents.CaseIndex;
 import org.sightline.app.documents.DateWords;
 import org.sightline.app.documents.SourceWords;
 import org.sightline.core.calendar.DateNote;
 import org.sightline.core.calendar.DateReading;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.entries.Cell;
+import org.sightline.core.people.Mention;
 import org.sightline.core.readings.KindRead;
 import org.sightline.core.readings.Sighting;
 
-/**
- * One entry as a page shows it.
- *
- * @param file the page that shows it
- */
-public record EntryOnPage(CaseIndex index, String file, Line line) {
+/** One entry as a page shows it. */
+public record EntryOnPage(Around around, Line line) {
 
     public String id() {
         return line.id();
     }
 
-    public int number() {
-        return index.number(line.id());
+    /** How people cite it. */
+    public String cited() {
+        return around.cited(line.id());
     }
 
-    /** The address of its own anchor, to be copied into an e-mail or a note. */
     public String link() {
-        return index.pages().link(line.id(), file);
+        return around.link(line.id());
     }
 
     public String date() {
@@ -69,11 +65,14 @@ public record EntryOnPage(CaseIndex index, String file, Line line) {
     }
 
     public int colour() {
-        return index.colours().number(agency());
+        return around.colour(agency());
     }
 
     public List<String> people() {
-        return index.people(line);
+        return line.reading().mentions().stream()
+                .map(Mention::person)
+                .distinct()
+                .toList();
     }
 
     /** What the agency tells, a paragraph for each line; what is not plainly the event says what it is. */
@@ -149,7 +148,7 @@ public record EntryOnPage(CaseIndex index, String file, Line line) {
     }
 
     public List<Telling> tellings() {
-        return index.tellings(id()).stream()
+        return around.tellings(id()).stream()
                 .map(event -> Telling.of(this, event))
                 .toList();
     }

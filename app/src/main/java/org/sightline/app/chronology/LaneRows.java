@@ -2,7 +2,6 @@ package org.sightline.app.chronology;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sightline.core.chronology.Line;
 
 /**
  * Puts the entries of one lane into few rows, in their order, so that no mark hides another. Where there is no room left,
@@ -15,7 +14,7 @@ final class LaneRows {
     static final class Slot {
 
         private final int row;
-        private final List<Line> lines = new ArrayList<>();
+        private final List<Dot> lines = new ArrayList<>();
         private Mark.Extent extent;
 
         private Slot(int row, Mark.Extent extent) {
@@ -27,7 +26,7 @@ final class LaneRows {
             return row;
         }
 
-        List<Line> lines() {
+        List<Dot> lines() {
             return lines;
         }
 
@@ -56,7 +55,7 @@ final class LaneRows {
     }
 
     /** Adds the next entry; its extent begins nowhere before that of the one before. */
-    void add(Line line, Mark.Extent extent) {
+    void add(Dot line, Mark.Extent extent) {
         Slot slot = free(extent);
         slot.lines.add(line);
     }

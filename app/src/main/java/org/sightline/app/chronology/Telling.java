@@ -2,7 +2,6 @@ package org.sightline.app.chronology;
 
 import java.util.List;
 import java.util.Optional;
-import org.sightline.app.documents.CaseIndex;
 import org.sightline.app.documents.DateWords;
 import org.sightline.core.chronology.Contradiction;
 import org.sightline.core.chronology.SameEvent;
@@ -30,31 +29,31 @@ public record Telling(String why, List<Other> others, List<Difference> differenc
     public record Side(Other who, String words) {}
 
     static Telling of(EntryOnPage entry, SameEvent event) {
-        CaseIndex index = entry.index();
+        Around around = entry.around();
         List<Other> others = event.entries().stream()
                 .filter(id -> !id.equals(entry.id()))
-                .flatMap(id -> other(index, id, entry.file()).stream())
+                .flatMap(id -> other(around, id).stream())
                 .toList();
         List<Difference> differences = event.differences().stream()
-                .map(difference -> difference(index, difference, entry.file()))
+                .map(difference -> difference(around, difference))
                 .toList();
         return new Telling(event.why(), others, differences);
     }
 
-    private static Difference difference(CaseIndex index, Contradiction contradiction, String file) {
+    private static Difference difference(Around around, Contradiction contradiction) {
         List<Side> sides = contradiction.tellings().stream()
                 .flatMap(telling ->
-                        other(index, telling.entry(), file).map(who -> new Side(who, telling.words())).stream())
+                        other(around, telling.entry()).map(who -> new Side(who, telling.words())).stream())
                 .toList();
         return new Difference(contradiction.says(), sides);
     }
 
-    private static Optional<Other> other(CaseIndex index, String id, String file) {
-        return index.line(id)
+    private static Optional<Other> other(Around around, String id) {
+        return around.line(id)
                 .map(line -> new Other(
-                        index.pages().link(id, file),
+                        around.link(id),
                         line.agency().name(),
-                        index.colours().number(line.agency().name()),
+                        around.colour(line.agency().name()),
                         DateWords.of(line.happened())));
     }
 }

@@ -15,6 +15,7 @@ public record Frame(String title) {
 
     private static final String STYLES = resource("/vendor/govuk-frontend-6.6.0/documents.css")
             + AgencyColours.css()
+            + resource("/org/sightline/app/chronology/chronology.css")
             + resource("/org/sightline/app/documents/documents.css");
 
     private static final String SCRIPT = resource("/org/sightline/app/documents/documents.js");

@@ -82,14 +82,14 @@ final class DerivedLines {
     private void insert(long caseNumber, List<LineRow> rows) {
         sql.sql("""
                         insert into line (case_id, entry_id, agency_id, sort_key, earliest, latest, known_by, kinds, people,
-                                          told, words, reading, mark)
+                                          told, words, reading, mark, happened, seen)
                         select :case, entry_id, agency_id, sort_key, earliest::date, latest::date, known_by::date,
                                kinds::text[], people::text[], told::text[], to_tsvector('simple', words), reading::jsonb,
-                               mark
+                               mark, happened, seen::text[]
                         from unnest(:ids, :agencies, :keys, :earliest, :latest, :known, :kinds, :people, :told, :words,
-                                    :readings, :marks)
+                                    :readings, :marks, :happened, :seen)
                             as made (entry_id, agency_id, sort_key, earliest, latest, known_by, kinds, people, told, words,
-                                     reading, mark)
+                                     reading, mark, happened, seen)
                         """)
                 .param("case", caseNumber)
                 .param("ids", texts(rows, row -> row.line().id()))
@@ -104,6 +104,8 @@ final class DerivedLines {
                 .param("words", texts(rows, row -> row.line().entry().text()))
                 .param("readings", texts(rows, LineRow::reading))
                 .param("marks", texts(rows, LineRow::mark))
+                .param("happened", texts(rows, row -> row.line().happened().edtf()))
+                .param("seen", texts(rows, LineRow::seen))
                 .update();
     }
 

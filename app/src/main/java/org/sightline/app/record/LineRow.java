@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sightline.core.chronology.Line;
+import org.sightline.core.chronology.SeenIn;
 import org.sightline.core.people.Mention;
 
 /**
@@ -31,6 +32,7 @@ record LineRow(Line line, long agency, String sortKey, String reading, String ma
                 + sortKey
                 + reading
                 + line.entry().knownBy()
+                + line.happened().edtf()
                 + line.entry().text();
         String mark =
                 UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
@@ -47,6 +49,10 @@ record LineRow(Line line, long agency, String sortKey, String reading, String ma
 
     String told() {
         return literal(line.reading().flows().stream().map(flow -> flow.to().name()));
+    }
+
+    String seen() {
+        return literal(SeenIn.of(line).stream().map(SeenIn::written));
     }
 
     /** Texts, each once, as PostgreSQL writes an array: many of them can then stand in one array. */

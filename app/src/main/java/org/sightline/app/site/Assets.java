@@ -29,6 +29,8 @@ public final class Assets {
             OURS + "site/components.css",
             OURS + "cases/cases.css",
             OURS + "submissions/submissions.css",
+            OURS + "chronology/chronology.css",
+            OURS + "chronology/live.css",
             OURS + "site/print.css");
 
     /** Scripts, each an ES module under its own name; each package adds its own. */

@@ -9,6 +9,8 @@ import org.sightline.core.entries.Cell;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.entries.Field;
 import org.sightline.core.entries.Source;
+import org.sightline.core.readings.Cue;
+import org.sightline.core.readings.Reading;
 
 /**
  * What was known on a day: nothing that was recorded later, nothing that happened later, and no outcome of a matter that
@@ -35,6 +37,31 @@ public final class AsKnown {
                 .filter(line -> !line.entry().knownBy().isAfter(day))
                 .filter(ownOf(agency).or(toldTo(agency)))
                 .toList();
+    }
+
+    /** A line known on a day as it stood then: without the outcome of what was still open, and what was read in that. */
+    public static Line on(LocalDate day, Line line) {
+        Entry then = withoutLaterOutcome(line.entry(), day);
+        if (then.equals(line.entry())) {
+            return line;
+        }
+        Predicate<Cue> stood = cue -> then.source().cells().stream()
+                .anyMatch(cell -> cell.text().contains(cue.words()));
+        Reading reading = line.reading();
+        return new Line(
+                then,
+                new Reading(
+                        reading.entry(),
+                        reading.mentions(),
+                        reading.kinds().stream()
+                                .filter(read -> stood.test(read.cue()))
+                                .toList(),
+                        reading.sightings().stream()
+                                .filter(seen -> stood.test(seen.cue()))
+                                .toList(),
+                        reading.flows().stream()
+                                .filter(flow -> stood.test(flow.cue()))
+                                .toList()));
     }
 
     private static Predicate<Line> ownOf(Agency agency) {

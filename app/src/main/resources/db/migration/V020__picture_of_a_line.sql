@@ -1,0 +1,10 @@
+-- What the picture of a case draws of a line, so that it need not open what was read in every entry.
+
+alter table line
+    -- when it happened, in EDTF
+    add column happened text not null default '',
+    -- how well each person was seen (SeenIn): the grade or a hyphen, a space, the name
+    add column seen text[] not null default '{}';
+
+-- A later page is found by its entries' place; one agency's or one event's entries without opening the others.
+create index line_of_agency on line (case_id, agency_id, sort_key);
