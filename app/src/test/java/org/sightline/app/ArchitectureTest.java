@@ -87,6 +87,10 @@ class ArchitectureTest {
             Map.entry("submissions", Set.of("access", "cases", "database", "documents", "intake", "record", "site")),
             Map.entry("agencies", Set.of("access", "cases", "database", "documents", "intake", "site", "submissions")),
             Map.entry("chronology", Set.of("access", "cases", "database", "documents", "record", "site")),
+            Map.entry("chronology", Set.of("access", "cases", "database", "documents", "record", "site", "submissions")),
+            Map.entry(
+                    "chronology.live",
+                    Set.of("access", "cases", "chronology", "database", "documents", "record", "site", "submissions")),
             Map.entry("questions", Set.of("access", "cases", "database", "documents", "record", "rulebook", "site")),
             Map.entry(
                     "review",

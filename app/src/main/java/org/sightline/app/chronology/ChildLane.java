@@ -3,7 +3,9 @@ package org.sightline.app.chronology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sightline.app.documents.DateWords;
 import org.sightline.core.calendar.ApproximateDate;
 import org.sightline.core.chronology.SeenIn;
@@ -19,6 +21,51 @@ record ChildLane(Ways ways, Axis axis, int undated) {
     /** The strip under the rows where birth and death stand. */
     private static final int LIFE = 20;
 
+    /** The same in one row: for each stretch of time the best grade at which the child was seen in it, if they were. */
+    Lane inOneRow(Person child, List<Dot> lines, int top) {
+        Map<Integer, List<Dot>> stretches = new TreeMap<>();
+        lines.forEach(line ->
+                stretches.computeIfAbsent(stretch(line), first -> new ArrayList<>()).add(line));
+        List<Mark> marks = new ArrayList<>();
+        int y = top + Lane.NAME + Lane.ROW / 2;
+        stretches.values().forEach(of -> marks.add(best(of, child.name(), y)));
+        long seen = lines.stream().filter(line -> grade(line, child.name()).isPresent()).count();
+        return new Lane(child.name(), summary(seen), -1, top, Lane.ROW, marks);
+    }
+
+    private int stretch(Dot line) {
+        int x = middle(line);
+        return axis.stretches().stream()
+                .filter(stretch -> stretch.x() <= x && x < stretch.x() + stretch.width())
+                .mapToInt(stretch -> stretch.x() + stretch.width() / 2)
+                .findFirst()
+                .orElse(x);
+    }
+
+    private Mark best(List<Dot> lines, String child, int y) {
+        Optional<SightingGrade> best = lines.stream()
+                .flatMap(line -> grade(line, child).stream())
+                .max(Comparator.naturalOrder());
+        long times = lines.stream().filter(line -> grade(line, child).equals(best)).count();
+        String face = best.map(grade -> Integer.toString(grade.number())).orElse("");
+        int x = stretch(lines.getFirst());
+        return new Mark(
+                best.isPresent() ? Mark.Sort.SEEN : Mark.Sort.NOT_SEEN,
+                x,
+                y,
+                new Mark.Extent(x, x, false, false),
+                times == 1 ? face : face + Mark.TIMES + times,
+                false,
+                ways.toAll(lines),
+                DateWords.of(lines.getFirst().happened()) + " to "
+                        + DateWords.of(lines.getLast().happened()) + ", " + lines.size() + " entries; at best "
+                        + best.map(SightingGrade::label).orElse("not seen") + ", " + times + " times");
+    }
+
+    private static String summary(long seen) {
+        return seen == 1 ? "seen or spoken of in 1 entry" : "seen or spoken of in " + seen + " entries";
+    }
+
     /** @param lines those that say whether the child was seen */
     Lane of(Person child, List<Dot> lines, int top) {
         List<List<Dot>> rows = new ArrayList<>();
@@ -29,8 +76,7 @@ record ChildLane(Ways ways, Axis axis, int undated) {
             rows.get(row(line, child.name())).add(line);
         }
         int seen = rows.subList(0, NOT_SEEN_ROW).stream().mapToInt(List::size).sum();
-        String summary = seen == 1 ? "seen or spoken of in 1 entry" : "seen or spoken of in " + seen + " entries";
-        return new Lane(child.name(), summary, -1, top, (NOT_SEEN_ROW + 1) * Lane.ROW + LIFE, marks(child, rows, top));
+        return new Lane(child.name(), summary(seen), -1, top, (NOT_SEEN_ROW + 1) * Lane.ROW + LIFE, marks(child, rows, top));
     }
 
     private static int row(Dot line, String child) {

@@ -25,6 +25,9 @@ public final class DrawPicture {
     /** More lines than this between marks are a thicket that shows nothing. */
     private static final int MOST_ARCS = 200;
 
+    private static final int FEW_CHILDREN = 3;
+    private static final int MANY_DOTS = 500;
+
     private final Request request;
     private final Axis axis;
     private final int undated;
@@ -73,8 +76,9 @@ public final class DrawPicture {
         int top = Picture.YEARS;
         Map<String, List<Dot>> byPerson = byPerson();
         for (Person child : request.children()) {
-            Lane lane = new ChildLane(request.ways(), axis, undated)
-                    .of(child, byPerson.getOrDefault(child.name(), List.of()), top);
+            List<Dot> dots = byPerson.getOrDefault(child.name(), List.of());
+            ChildLane drawn = new ChildLane(request.ways(), axis, undated);
+            Lane lane = crowded() ? drawn.inOneRow(child, dots, top) : drawn.of(child, dots, top);
             lanes.add(lane);
             top = lane.bottom();
         }
@@ -86,6 +90,11 @@ public final class DrawPicture {
         }
         int width = axis.end() + RIGHT + (undated < 0 ? 0 : UNDATED);
         return new Picture(width, top + 8, axis.stretches(), undated, lanes, arcs());
+    }
+
+    /** So much that each child gets one row, and the rows of all grades are for when one child is looked at. */
+    private boolean crowded() {
+        return request.children().size() > FEW_CHILDREN && request.dots().size() > MANY_DOTS;
     }
 
     private Map<String, List<Dot>> byPerson() {

@@ -21,6 +21,11 @@ public record Lane(String name, String summary, int colour, int top, int height,
         return colour < 0;
     }
 
+    /** Whether it is a child's lane with a row for each grade. */
+    public boolean hasGrades() {
+        return isChild() && height > ROW;
+    }
+
     public int body() {
         return top + NAME;
     }

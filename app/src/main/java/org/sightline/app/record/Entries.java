@@ -152,6 +152,25 @@ public final class Entries {
                 .list();
     }
 
+    /** An entry as it stood before the one that counts took its place. */
+    public record Earlier(Entry entry, Instant receivedAt) {}
+
+    /** What this entry was before, the latest first. */
+    public List<Earlier> earlier(long caseNumber, String id) {
+        return sql.sql("""
+                        select e.id, a.name, a.sector, e.record, e.received_at
+                        from entry e join agency a on a.id = e.agency_id
+                        where e.case_id = :case and e.id = :id and e.understanding_id < (
+                            select c.understanding_id from counting_entry c where c.case_id = :case and c.id = :id)
+                        order by e.understanding_id desc
+                        """)
+                .param("case", caseNumber)
+                .param("id", id)
+                .query((row, n) -> new Earlier(
+                        EntryRow.entry(row, n), row.getTimestamp("received_at").toInstant()))
+                .list();
+    }
+
     /** The entries of a submission as it is understood now. */
     public List<Entry> ofSubmission(long submission) {
         return sql.sql("""

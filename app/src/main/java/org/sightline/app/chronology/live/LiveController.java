@@ -111,7 +111,7 @@ final class LiveController {
 
     /** On the first page only: the others are for reading on. */
     private Optional<LivePage.PictureOnPage> picture(Glance glance, Wanted wanted, Found found) {
-        if (found.pages().current() > 1 || found.lines().isEmpty()) {
+        if (found.pages().current() > 1 || (found.lines().isEmpty() && wanted.period().isEmpty())) {
             return Optional.empty();
         }
         String person = wanted.asked().field(Asked.PERSON);
