@@ -89,6 +89,8 @@ class ArchitectureTest {
             Map.entry("chronology", Set.of("access", "cases", "database", "documents", "record", "site")),
             Map.entry("chronology", Set.of("access", "cases", "database", "documents", "record", "site", "submissions")),
             Map.entry(
+                    "chronology", Set.of("access", "cases", "database", "documents", "record", "site", "submissions")),
+            Map.entry(
                     "chronology.live",
                     Set.of("access", "cases", "chronology", "database", "documents", "record", "site", "submissions")),
             Map.entry("questions", Set.of("access", "cases", "database", "documents", "record", "rulebook", "site")),

@@ -24,12 +24,15 @@ record ChildLane(Ways ways, Axis axis, int undated) {
     /** The same in one row: for each stretch of time the best grade at which the child was seen in it, if they were. */
     Lane inOneRow(Person child, List<Dot> lines, int top) {
         Map<Integer, List<Dot>> stretches = new TreeMap<>();
-        lines.forEach(line ->
-                stretches.computeIfAbsent(stretch(line), first -> new ArrayList<>()).add(line));
+        lines.forEach(line -> stretches
+                .computeIfAbsent(stretch(line), first -> new ArrayList<>())
+                .add(line));
         List<Mark> marks = new ArrayList<>();
         int y = top + Lane.NAME + Lane.ROW / 2;
         stretches.values().forEach(of -> marks.add(best(of, child.name(), y)));
-        long seen = lines.stream().filter(line -> grade(line, child.name()).isPresent()).count();
+        long seen = lines.stream()
+                .filter(line -> grade(line, child.name()).isPresent())
+                .count();
         return new Lane(child.name(), summary(seen), -1, top, Lane.ROW, marks);
     }
 
@@ -43,10 +46,10 @@ record ChildLane(Ways ways, Axis axis, int undated) {
     }
 
     private Mark best(List<Dot> lines, String child, int y) {
-        Optional<SightingGrade> best = lines.stream()
-                .flatMap(line -> grade(line, child).stream())
-                .max(Comparator.naturalOrder());
-        long times = lines.stream().filter(line -> grade(line, child).equals(best)).count();
+        Optional<SightingGrade> best =
+                lines.stream().flatMap(line -> grade(line, child).stream()).max(Comparator.naturalOrder());
+        long times =
+                lines.stream().filter(line -> grade(line, child).equals(best)).count();
         String face = best.map(grade -> Integer.toString(grade.number())).orElse("");
         int x = stretch(lines.getFirst());
         return new Mark(
@@ -76,7 +79,8 @@ record ChildLane(Ways ways, Axis axis, int undated) {
             rows.get(row(line, child.name())).add(line);
         }
         int seen = rows.subList(0, NOT_SEEN_ROW).stream().mapToInt(List::size).sum();
-        return new Lane(child.name(), summary(seen), -1, top, (NOT_SEEN_ROW + 1) * Lane.ROW + LIFE, marks(child, rows, top));
+        return new Lane(
+                child.name(), summary(seen), -1, top, (NOT_SEEN_ROW + 1) * Lane.ROW + LIFE, marks(child, rows, top));
     }
 
     private static int row(Dot line, String child) {
@@ -124,8 +128,7 @@ record ChildLane(Ways ways, Axis axis, int undated) {
     }
 
     private Mark seen(LaneRows.Slot slot, String child, int y) {
-        SightingGrade grade =
-                grade(slot.lines().getFirst(), child).orElseThrow();
+        SightingGrade grade = grade(slot.lines().getFirst(), child).orElseThrow();
         String face = Integer.toString(grade.number());
         return mark(Mark.Sort.SEEN, slot, y, face, grade.label());
     }
@@ -148,7 +151,6 @@ record ChildLane(Ways ways, Axis axis, int undated) {
                 count == 1 ? face : face + Mark.TIMES + count,
                 Extents.isVague(first.happened()),
                 count == 1 ? ways.to(first) : ways.toAll(slot.lines()),
-                DateWords.of(first.happened()) + until + ": " + what + ", "
-                        + first.agency());
+                DateWords.of(first.happened()) + until + ": " + what + ", " + first.agency());
     }
 }

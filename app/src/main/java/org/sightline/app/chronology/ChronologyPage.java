@@ -54,9 +54,7 @@ public record ChronologyPage(CaseIndex index) {
 
     public Picture picture() {
         return DrawPicture.of(new DrawPicture.Request(
-                review().chronology().lines().stream()
-                        .<Dot>map(LineDot::of)
-                        .toList(),
+                review().chronology().lines().stream().<Dot>map(LineDot::of).toList(),
                 review().chronology().cast().children(),
                 review().chronology().sameEvents(),
                 new InDocument(index, EntryPages.FIRST),

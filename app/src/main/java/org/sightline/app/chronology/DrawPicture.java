@@ -101,7 +101,8 @@ public final class DrawPicture {
         Map<String, List<Dot>> people = new HashMap<>();
         for (Dot dot : request.dots()) {
             for (SeenIn seen : dot.seen()) {
-                people.computeIfAbsent(seen.person(), first -> new ArrayList<>()).add(dot);
+                people.computeIfAbsent(seen.person(), first -> new ArrayList<>())
+                        .add(dot);
             }
         }
         return people;

@@ -42,8 +42,7 @@ public record Telling(String why, List<Other> others, List<Difference> differenc
 
     private static Difference difference(Around around, Contradiction contradiction) {
         List<Side> sides = contradiction.tellings().stream()
-                .flatMap(telling ->
-                        other(around, telling.entry()).map(who -> new Side(who, telling.words())).stream())
+                .flatMap(telling -> other(around, telling.entry()).map(who -> new Side(who, telling.words())).stream())
                 .toList();
         return new Difference(contradiction.says(), sides);
     }

@@ -45,8 +45,8 @@ public final class AsKnown {
         if (then.equals(line.entry())) {
             return line;
         }
-        Predicate<Cue> stood = cue -> then.source().cells().stream()
-                .anyMatch(cell -> cell.text().contains(cue.words()));
+        Predicate<Cue> stood = cue ->
+                then.source().cells().stream().anyMatch(cell -> cell.text().contains(cue.words()));
         Reading reading = line.reading();
         return new Line(
                 then,

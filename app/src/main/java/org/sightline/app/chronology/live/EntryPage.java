@@ -34,7 +34,8 @@ public record EntryPage(Site site, EntryOnPage entry, SourceOf source, List<Link
     }
 
     public String received() {
-        return moment(source.sentAt()) + source.by().map(name -> ", sent by " + name).orElse(", sent by a link");
+        return moment(source.sentAt())
+                + source.by().map(name -> ", sent by " + name).orElse(", sent by a link");
     }
 
     public String size() {

@@ -28,7 +28,8 @@ public record FilterFields(Wanted wanted, Glance glance, List<Choice> episodes) 
     public List<Choice> kinds() {
         List<Choice> choices = new ArrayList<>(List.of(choice(Asked.KIND, "", "Every kind")));
         glance.kinds()
-                .forEach((kind, times) -> choices.add(choice(Asked.KIND, kind.name(), kind.label() + " (" + times + ")")));
+                .forEach((kind, times) ->
+                        choices.add(choice(Asked.KIND, kind.name(), kind.label() + " (" + times + ")")));
         return choices;
     }
 
@@ -52,7 +53,8 @@ public record FilterFields(Wanted wanted, Glance glance, List<Choice> episodes) 
         List<Link> chosen = new ArrayList<>();
         wanted.asked().fields().forEach((name, value) -> {
             if (!name.equals(Asked.VIEW)) {
-                chosen.add(Link.to(says(name, value), wanted.asked().without(name).href()));
+                chosen.add(
+                        Link.to(says(name, value), wanted.asked().without(name).href()));
             }
         });
         return chosen;

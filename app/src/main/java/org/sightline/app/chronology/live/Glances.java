@@ -72,7 +72,8 @@ final class Glances {
     private Glance keep(Place place, Glance glance) {
         synchronized (held) {
             held.put(place, glance);
-            int lines = held.values().stream().mapToInt(each -> each.lines().size()).sum();
+            int lines =
+                    held.values().stream().mapToInt(each -> each.lines().size()).sum();
             var oldest = held.values().iterator();
             while (lines > MOST_LINES && held.size() > 1) {
                 lines -= oldest.next().lines().size();

@@ -60,7 +60,8 @@ final class Lines {
         if (!permit.isWhole()) {
             return List.of();
         }
-        return sql.sql("select record from same_event where case_id = :case and entries && cast(:ids as text[]) order by number")
+        return sql.sql(
+                        "select record from same_event where case_id = :case and entries && cast(:ids as text[]) order by number")
                 .param("case", permit.caseNumber())
                 .param("ids", ids.toArray(String[]::new))
                 .query((row, n) -> RecordJson.read(row.getString("record"), SameEvent.class))

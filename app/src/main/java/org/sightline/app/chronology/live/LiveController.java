@@ -70,7 +70,8 @@ final class LiveController {
     private LivePage page(Permit permit, Visit visit, Asked asked, int number) {
         Glance glance = glances.of(permit);
         Wanted wanted = Wanted.of(asked, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
-        Found found = Found.of(wanted.of(glance.lines(), named(permit, asked)), glance.lines().size(), number, asked);
+        Found found = Found.of(
+                wanted.of(glance.lines(), named(permit, asked)), glance.lines().size(), number, asked);
         Site site = visit.page("Chronology", inCase(permit)).with(wanted.errors());
         return new LivePage(
                 site,
@@ -97,7 +98,8 @@ final class LiveController {
         List<String> ids = found.shown().stream().map(Brief::id).toList();
         OnPage around = OnPage.of(permit, lines, glance.colours(), ids);
         // which entries tell one event was found out with what is known today
-        OnPage then = wanted.asKnown() ? new OnPage(around.caseNumber(), around.colours(), around.lines(), Map.of()) : around;
+        OnPage then =
+                wanted.asKnown() ? new OnPage(around.caseNumber(), around.colours(), around.lines(), Map.of()) : around;
         return ids.stream()
                 .flatMap(id -> around.line(id).stream())
                 .map(line -> asThen(wanted, line))
@@ -111,7 +113,8 @@ final class LiveController {
 
     /** On the first page only: the others are for reading on. */
     private Optional<LivePage.PictureOnPage> picture(Glance glance, Wanted wanted, Found found) {
-        if (found.pages().current() > 1 || (found.lines().isEmpty() && wanted.period().isEmpty())) {
+        if (found.pages().current() > 1
+                || (found.lines().isEmpty() && wanted.period().isEmpty())) {
             return Optional.empty();
         }
         String person = wanted.asked().field(Asked.PERSON);
@@ -124,7 +127,7 @@ final class LiveController {
                 new LiveWays(wanted.asked(), glance.colours()),
                 wanted.period(),
                 LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
-        return Optional.of(new LivePage.PictureOnPage(
-                DrawPicture.of(request), new Zoom(wanted.asked(), wanted.period())));
+        return Optional.of(
+                new LivePage.PictureOnPage(DrawPicture.of(request), new Zoom(wanted.asked(), wanted.period())));
     }
 }

@@ -14,8 +14,7 @@ import org.sightline.core.chronology.Line;
 import org.sightline.core.chronology.SameEvent;
 
 /** What a page of a shared case knows around its entries. */
-record OnPage(
-        long caseNumber, AgencyColours colours, Map<String, Line> lines, Map<String, List<SameEvent>> tellingsOf)
+record OnPage(long caseNumber, AgencyColours colours, Map<String, Line> lines, Map<String, List<SameEvent>> tellingsOf)
         implements Around {
 
     /** The entries of these ids with all that stands beside them. */

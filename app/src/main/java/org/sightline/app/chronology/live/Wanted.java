@@ -10,7 +10,6 @@ import org.sightline.app.site.Errors;
 import org.sightline.core.calendar.ApproximateDate;
 import org.sightline.core.calendar.DateContext;
 import org.sightline.core.calendar.DateReader;
-import org.sightline.core.readings.Kind;
 
 /**
  * Which lines of a chronology are wanted: all that was asked holds of each of them.
@@ -30,8 +29,9 @@ public record Wanted(
         Reading to = read(asked, Asked.TO, today, ApproximateDate::latest);
         Reading on = read(asked, Asked.ON, today, ApproximateDate::latest);
         Errors errors = to.into(from.into(on.into(Errors.none(), Asked.ON), Asked.FROM), Asked.TO);
-        boolean backwards =
-                from.day().isPresent() && to.day().isPresent() && to.day().get().isBefore(from.day().get());
+        boolean backwards = from.day().isPresent()
+                && to.day().isPresent()
+                && to.day().get().isBefore(from.day().get());
         if (backwards) {
             errors = errors.and(Asked.TO, "The period ends before it begins. Put the later day here.");
             return new Wanted(asked, Optional.empty(), Optional.empty(), on.day(), errors);
@@ -77,13 +77,13 @@ public record Wanted(
     private boolean takes(Brief line) {
         return (!asked.has(Asked.AGENCY) || line.agency().equals(asked.field(Asked.AGENCY)))
                 && (!asked.has(Asked.PERSON) || line.people().contains(asked.field(Asked.PERSON)))
-                && (!asked.has(Asked.KIND) || line.kinds().containsAll(kinds()) && !kinds().isEmpty())
+                && (!asked.has(Asked.KIND) || isOfKind(line))
                 && inPeriod(line.happened())
                 && wasKnown(line);
     }
 
-    private List<Kind> kinds() {
-        return Glance.kind(asked.field(Asked.KIND));
+    private boolean isOfKind(Brief line) {
+        return line.kinds().stream().anyMatch(kind -> kind.name().equals(asked.field(Asked.KIND)));
     }
 
     /** What may have happened in the period; an entry without any date may have happened in every period and says nothing. */
@@ -98,7 +98,9 @@ public record Wanted(
     private boolean wasKnown(Brief line) {
         String agency = asked.field(Asked.KNOWN_TO);
         return on.map(day -> !line.knownBy().isAfter(day)).orElse(true)
-                && (agency.isEmpty() || line.agency().equals(agency) || line.told().contains(agency));
+                && (agency.isEmpty()
+                        || line.agency().equals(agency)
+                        || line.told().contains(agency));
     }
 
     /** Whether it asks what was known then, and so leaves things out that are known now. */

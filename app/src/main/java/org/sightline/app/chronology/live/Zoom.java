@@ -31,7 +31,8 @@ public record Zoom(Asked asked, Optional<DrawPicture.Period> period) {
         period.ifPresent(shown -> {
             links.add(Link.to("Whole time", asked.without(Asked.FROM, Asked.TO).href() + "#picture"));
             Period length = Period.between(shown.first(), shown.last().plusDays(1));
-            links.add(Link.to("Earlier", to(shown.first().minus(length), shown.first().minusDays(1))));
+            links.add(Link.to(
+                    "Earlier", to(shown.first().minus(length), shown.first().minusDays(1))));
             LocalDate later = shown.last().plusDays(1);
             links.add(Link.to("Later", to(later, later.plus(length).minusDays(1))));
             wider(shown).ifPresent(links::add);
@@ -54,7 +55,8 @@ public record Zoom(Asked asked, Optional<DrawPicture.Period> period) {
             for (int month = 1; month <= 12; month += MONTHS_OF_A_QUARTER) {
                 LocalDate first = shown.first().withMonth(month);
                 String name = "Quarter " + (1 + month / MONTHS_OF_A_QUARTER);
-                quarters.add(Link.to(name, to(first, first.plusMonths(MONTHS_OF_A_QUARTER).minusDays(1))));
+                quarters.add(Link.to(
+                        name, to(first, first.plusMonths(MONTHS_OF_A_QUARTER).minusDays(1))));
             }
         }
         return quarters;
