@@ -5,6 +5,3 @@ alter table line
     add column happened text not null default '',
     -- how well each person was seen (SeenIn): the grade or a hyphen, a space, the name
     add column seen text[] not null default '{}';
-
--- A later page is found by its entries' place; one agency's or one event's entries without opening the others.
-create index line_of_agency on line (case_id, agency_id, sort_key);

@@ -86,8 +86,6 @@ class ArchitectureTest {
             Map.entry("cases", Set.of("access", "database", "documents", "intake", "record", "site")),
             Map.entry("submissions", Set.of("access", "cases", "database", "documents", "intake", "record", "site")),
             Map.entry("agencies", Set.of("access", "cases", "database", "documents", "intake", "site", "submissions")),
-            Map.entry("chronology", Set.of("access", "cases", "database", "documents", "record", "site")),
-            Map.entry("chronology", Set.of("access", "cases", "database", "documents", "record", "site", "submissions")),
             Map.entry(
                     "chronology", Set.of("access", "cases", "database", "documents", "record", "site", "submissions")),
             Map.entry(
