@@ -93,6 +93,8 @@ class ArchitectureTest {
                     Set.of("access", "cases", "chronology", "database", "documents", "record", "site", "submissions")),
             Map.entry("questions", Set.of("access", "cases", "database", "documents", "record", "rulebook", "site")),
             Map.entry(
+                    "questions.live", Set.of("access", "cases", "database", "documents", "record", "rulebook", "site")),
+            Map.entry(
                     "review",
                     Set.of("commands", "documents", "intake", "readings", "rulebook", "chronology", "questions")),
             Map.entry("retention", Set.of("access", "cases", "database", "documents", "record", "rulebook", "site")),

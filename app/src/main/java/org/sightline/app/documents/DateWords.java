@@ -1,9 +1,12 @@
 package org.sightline.app.documents;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -34,6 +37,12 @@ public final class DateWords {
 
     public static String of(LocalTime time) {
         return CLOCK.format(time);
+    }
+
+    /** The moment at which somebody did something, as the clock on the wall of whoever runs Sightline showed it. */
+    public static String of(Instant moment) {
+        LocalDateTime then = LocalDateTime.ofInstant(moment, ZoneId.systemDefault());
+        return of(then.toLocalDate()) + " at " + of(then.toLocalTime());
     }
 
     public static String of(ApproximateDate date) {

@@ -14,6 +14,7 @@ import org.sightline.core.rulebook.Edition;
 import org.sightline.core.rulebook.Lens;
 import org.sightline.core.rulebook.Level;
 import org.sightline.core.rulebook.Rule;
+import org.sightline.core.rulebook.RuleBook;
 
 /**
  * A rule that a question goes by, in words: what it is called, when it held, how it binds, where it is written.
@@ -24,31 +25,55 @@ public record RuleCited(Rule rule, Optional<Edition> edition) {
 
     /** The rules of a question, in its order; none where the expectation follows from what was recorded. */
     public static List<RuleCited> by(Question question, Review review) {
+        return by(question, new Under(review.rules(), review.authority(), review.asAt()));
+    }
+
+    /** The same, for whoever has the question and not the whole review. */
+    public static List<RuleCited> by(Question question, Under under) {
         return Arrays.stream(question.expected().rule().split(";"))
                 .map(String::strip)
-                .flatMap(cited -> cited(cited, question, review).stream())
+                .flatMap(cited -> cited(cited, question, under).stream())
                 .toList();
     }
 
-    private static Optional<RuleCited> cited(String cited, Question question, Review review) {
-        int space = cited.indexOf(' ');
-        String id = space < 0 ? cited : cited.substring(0, space);
-        return review.rules().rule(id).map(rule -> new RuleCited(rule, edition(rule, cited, question, review)));
+    /**
+     * Under which rules a question is asked.
+     *
+     * @param authority whose local rules hold
+     * @param asAt the day of asking
+     */
+    public record Under(RuleBook rules, String authority, LocalDate asAt) {
+
+        /** The day whose rules a question goes by. */
+        LocalDate dayOf(Question question) {
+            LocalDate from = question.found().from().earliest();
+            boolean now = question.expected().lens() == Lens.NOW || from.equals(LocalDate.MIN);
+            return now ? asAt : from;
+        }
     }
 
-    private static Optional<Edition> edition(Rule rule, String cited, Question question, Review review) {
-        LocalDate day = dayOf(question, review);
+    private static Optional<RuleCited> cited(String cited, Question question, Under under) {
+        int space = cited.indexOf(' ');
+        String id = space < 0 ? cited : cited.substring(0, space);
+        return under.rules().rule(id).map(rule -> new RuleCited(rule, edition(rule, cited, question, under)));
+    }
+
+    private static Optional<Edition> edition(Rule rule, String cited, Question question, Under under) {
+        LocalDate day = under.dayOf(question);
         return rule.editions().stream()
                 .filter(edition -> edition.commenced() && cited.contains("from " + DateWords.of(edition.from())))
                 .findFirst()
-                .or(() -> review.rules().edition(rule.id(), day, review.authority()))
+                .or(() -> under.rules().edition(rule.id(), day, under.authority()))
                 .or(() -> rule.editions().stream().findFirst());
     }
 
-    private static LocalDate dayOf(Question question, Review review) {
+    /** What the rule asked on the day that the question is about, and what it asks today. */
+    public String thenAndNow(Question question, Under under) {
         LocalDate from = question.found().from().earliest();
-        boolean now = question.expected().lens() == Lens.NOW || from.equals(LocalDate.MIN);
-        return now ? review.asAt() : from;
+        LocalDate then = from.equals(LocalDate.MIN) ? under.asAt() : from;
+        return under.rules()
+                .through(rule.id(), then, under.asAt(), under.authority())
+                .says();
     }
 
     /** "statutory guidance, in force from 1 April 2006 to 31 March 2010". */

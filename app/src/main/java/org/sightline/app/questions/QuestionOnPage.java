@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sightline.app.documents.CaseIndex;
 import org.sightline.app.documents.DateWords;
+import org.sightline.app.documents.QuestionKinds;
 import org.sightline.app.documents.RuleCited;
 import org.sightline.app.documents.Shortened;
 import org.sightline.core.chronology.Line;

@@ -8,6 +8,7 @@ import org.sightline.app.documents.CaseIndex;
 import org.sightline.app.documents.DateWords;
 import org.sightline.app.documents.Frame;
 import org.sightline.app.documents.RuleCited;
+import org.sightline.app.documents.RuleUsed;
 import org.sightline.core.questions.Question;
 
 /** What questions.html shows. */

@@ -113,7 +113,12 @@ public final class CaseTruth {
     }
 
     private List<Overruling> overrulings(long caseNumber) {
-        return sql.sql("select says from overruling where case_id = :case and not taken_back order by id")
+        return sql.sql("""
+                        select says from overruling o
+                        where case_id = :case
+                            and not exists (select 1 from overruling_taken_back b where b.overruling_id = o.id)
+                        order by id
+                        """)
                 .param("case", caseNumber)
                 .query((row, n) -> RecordJson.read(row.getString("says"), Overruling.class))
                 .list();

@@ -31,6 +31,7 @@ public final class Assets {
             OURS + "submissions/submissions.css",
             OURS + "chronology/chronology.css",
             OURS + "chronology/live.css",
+            OURS + "questions/live/questions.css",
             OURS + "site/print.css");
 
     /** Scripts, each an ES module under its own name; each package adds its own. */

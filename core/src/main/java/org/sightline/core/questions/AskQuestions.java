@@ -44,6 +44,15 @@ public final class AskQuestions {
         return all.stream().map(Asks::code).sorted().toList();
     }
 
+    /** The codes of the questions that may go by this rule, in alphabetical order. */
+    public List<String> goingBy(String rule) {
+        return all.stream()
+                .filter(asks -> asks.rules().contains(rule))
+                .map(Asks::code)
+                .sorted()
+                .toList();
+    }
+
     /** The questions of a case by the day on which the time they are about begins, then by code, each with its id. */
     public List<Question> of(Inquiry inquiry) {
         List<Question> asked = all.stream()

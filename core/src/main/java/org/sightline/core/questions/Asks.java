@@ -13,6 +13,11 @@ public interface Asks {
     /** The code that stands on every question it asks, for example {@code NOACCESS-RUN}. */
     String code();
 
+    /** The ids of the rules that it may go by, its own measures among them: what the page about a rule shows. */
+    default List<String> rules() {
+        return List.of(code());
+    }
+
     /** The questions that this chronology raises; few, grouped, and none where nothing is missing. */
     List<Question> ask(Inquiry inquiry);
 

@@ -25,6 +25,11 @@ public final class WasTheChildAssessed implements Asks {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of("S47", "STRAT", "ASM-CORE", "ASM-45", code());
+    }
+
+    @Override
     public List<Question> ask(Inquiry inquiry) {
         List<Line> triggers = Events.first(
                 inquiry,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sightline.core.calendar.ApproximateDate;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.people.Person;
@@ -26,6 +27,11 @@ public final class WasTheExpectedContactMade implements Asks {
     @Override
     public String code() {
         return "GAP-EXPECTED";
+    }
+
+    @Override
+    public List<String> rules() {
+        return Stream.concat(REVIEWS.stream(), Stream.of(code())).toList();
     }
 
     @Override

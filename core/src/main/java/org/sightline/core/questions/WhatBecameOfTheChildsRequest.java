@@ -24,6 +24,11 @@ public final class WhatBecameOfTheChildsRequest implements Asks {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of("ASM-CORE", "ASM-45", code());
+    }
+
+    @Override
     public List<Question> ask(Inquiry inquiry) {
         return ForChildren.each(inquiry, child -> unheard(inquiry, child)).stream()
                 .map(asked -> question(inquiry, asked))

@@ -33,6 +33,11 @@ public final class WhatBecameOfTheReferral implements Asks {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of(DECISION_RULE, code());
+    }
+
+    @Override
     public List<Question> ask(Inquiry inquiry) {
         Limit decided = inquiry.measure(code(), "decided within");
         List<Line> careLines = inquiry.lines().stream()

@@ -36,6 +36,11 @@ public final class WhatDidTheVisitFind implements Asks {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of("CPV-Q", code());
+    }
+
+    @Override
     public List<Question> ask(Inquiry inquiry) {
         List<Line> visits = inquiry.lines(Kind.VISIT);
         LineDates told = LineDates.of(

@@ -26,6 +26,11 @@ public final class WhatFollowedMissedAppointments implements Asks {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of("WNB", code());
+    }
+
+    @Override
     public List<Question> ask(Inquiry inquiry) {
         Map<Agency, Set<Person>> expected = expected(inquiry);
         return ForChildren.each(inquiry, child -> runs(inquiry, child, expected)).stream()

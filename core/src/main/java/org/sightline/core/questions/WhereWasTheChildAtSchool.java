@@ -25,6 +25,11 @@ public final class WhereWasTheChildAtSchool implements Asks {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of(SCHOOL_AGE, "CME", "ON-ROLL");
+    }
+
+    @Override
     public List<Question> ask(Inquiry inquiry) {
         return inquiry.children().stream()
                 .flatMap(child -> ask(inquiry, child).stream())

@@ -30,6 +30,11 @@ public final class WhoLookedAfterNilTrace implements Asks {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of("CME", code());
+    }
+
+    @Override
     public List<Question> ask(Inquiry inquiry) {
         return ForChildren.each(inquiry, child -> open(inquiry, child)).stream()
                 .map(nil -> question(inquiry, nil))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.people.Person;
 import org.sightline.core.readings.Kind;
@@ -28,6 +29,11 @@ public final class WhoTookOverAfterRemoval implements Asks {
     @Override
     public String code() {
         return "DELIST-NO-RELIST";
+    }
+
+    @Override
+    public List<String> rules() {
+        return Stream.concat(ROLLS.stream().map(Roll::rule), Stream.of(code())).toList();
     }
 
     @Override

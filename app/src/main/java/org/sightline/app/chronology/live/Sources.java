@@ -88,7 +88,8 @@ final class Sources {
     /** Row security shows them only to whoever sees the whole case. */
     private List<SourceOf.Said> overrulings(Permit permit, String id) {
         return sql.sql("""
-                        select o.says, o.reason, a.name, o.made_at, o.taken_back
+                        select o.says, o.reason, a.name, o.made_at,
+                               exists (select 1 from overruling_taken_back b where b.overruling_id = o.id)
                         from overruling o join account a on a.id = o.made_by
                         where o.case_id = :case and o.entry_id = :id order by o.id
                         """)

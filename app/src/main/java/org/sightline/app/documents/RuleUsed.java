@@ -1,12 +1,10 @@
-package org.sightline.app.questions;
+package org.sightline.app.documents;
 
 import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.sightline.app.documents.DateWords;
-import org.sightline.app.documents.RuleCited;
 import org.sightline.core.rulebook.Edition;
 import org.sightline.core.rulebook.Limit;
 import org.sightline.core.rulebook.WorkedExample;

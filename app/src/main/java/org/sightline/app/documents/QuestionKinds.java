@@ -1,4 +1,4 @@
-package org.sightline.app.questions;
+package org.sightline.app.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** What a code of question is called on the page; a code that has no words there stands for itself. */
-final class QuestionKinds {
+public final class QuestionKinds {
 
     private static final Properties LABELS = read();
 
     private QuestionKinds() {}
 
-    static String label(String code) {
+    public static String label(String code) {
         return LABELS.getProperty(code, code);
     }
 
