@@ -17,6 +17,7 @@ import org.sightline.app.operations.RebuildCommand;
 import org.sightline.app.operations.RestoreCommand;
 import org.sightline.app.review.ReviewCommand;
 import org.sightline.app.serve.DemoCommand;
+import org.sightline.app.serve.RehearseCommand;
 import org.sightline.app.serve.ServeCommand;
 
 /** The command that a person types. */
@@ -47,6 +48,7 @@ public final class Sightline {
         commands.put("backup", new BackupCommand());
         commands.put("restore", new RestoreCommand());
         commands.put("rebuild", new RebuildCommand());
+        commands.put("rehearse", new RehearseCommand());
         commands.put("audit verify", new VerifyAuditCommand());
     }
 

@@ -77,7 +77,7 @@ final class MadeUpRows {
         return yaml.append("adults:\n  - name: Mother\n    role: mother\n").toString();
     }
 
-    private static String child(int number) {
+    static String child(int number) {
         return "Child " + (char) ('A' + number % 26) + (number < 26 ? "" : Integer.toString(number / 26));
     }
 

@@ -1,5 +1,7 @@
 package org.sightline.app.access;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sightline.app.audit.AuditTrail;
@@ -18,6 +20,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Access {
+
+    private static final Counter REFUSED = Counter.builder("sightline.refused")
+            .description("what people asked for and may not do")
+            .register(Metrics.globalRegistry);
 
     private final Transactions transactions;
     private final Standings standings;
@@ -83,10 +89,12 @@ public final class Access {
                 yield new Worked<>(result);
             }
             case Decision.Refused refused -> {
+                REFUSED.increment();
                 audit.add(visitor.account(), visitor.actor(), numbered(caseNumber), done.refused());
                 yield new Stopped<>(new NotAllowed(refused, caseNumber));
             }
             case Decision.Hidden _ -> {
+                REFUSED.increment();
                 audit.add(visitor.account(), visitor.actor(), numbered(caseNumber), done.refused());
                 yield new Stopped<>(new NotThere());
             }

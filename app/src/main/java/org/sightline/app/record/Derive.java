@@ -2,6 +2,8 @@ package org.sightline.app.record;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Derive {
+
+    private static final Timer TOOK = Timer.builder("sightline.derive")
+            .description("from entries to questions of one case")
+            .publishPercentileHistogram()
+            .register(Metrics.globalRegistry);
 
     private final Transactions transactions;
     private final Entries entries;
@@ -61,12 +68,14 @@ public final class Derive {
         transactions.atWork(() -> {
             CaseTruth.Facts facts = truth.locked(caseNumber);
             if (facts.isBehind(today)) {
+                Timer.Sample took = Timer.start();
                 LastDerived.Known known = last.of(caseNumber);
                 List<Entries.Counted> counted = entries.counting(caseNumber, known.entries());
                 ReadChronology.Again again =
                         read(facts, counted.stream().map(Entries.Counted::entry).toList(), known.readings());
                 last.keep(caseNumber, counted, again.readings());
                 derived.write(caseNumber, asked(facts, again.chronology(), today), facts.truthVersion());
+                took.stop(TOOK);
             }
             return facts;
         });

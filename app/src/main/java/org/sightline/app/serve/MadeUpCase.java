@@ -95,7 +95,7 @@ final class MadeUpCase {
             return SIGN_INS;
         });
         Visitor lead = transactions.atWork(() -> accounts.visitor("lead").orElseThrow());
-        Path folder = Path.of(System.getProperty("sightline.home", "")).resolve("demo");
+        Path folder = folder();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         CaseGiven given = CaseFile.read(text(folder.resolve(CaseFile.NAME)), likely(today));
         long number = openCase.open(lead, new OpenCase.Request(given.name(), given.authority(), false, true));
@@ -106,6 +106,11 @@ final class MadeUpCase {
         files(folder)
                 .forEach(file -> receive.andUse(lead, number, file.getFileName().toString(), bytes(file)));
         derive.bringUpToDate(number, today);
+    }
+
+    /** Where its files lie. */
+    static Path folder() {
+        return Path.of(System.getProperty("sightline.home", "")).resolve("demo");
     }
 
     private static DateContext likely(LocalDate today) {
