@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.unit.DataSize;
 
 /** Says what went wrong, to the person in a sentence and to the log by kind and place. */
@@ -75,8 +77,14 @@ final class Problems {
     }
 
     private static Stream<Throwable> causes(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .limit(10);
+        return Stream.iterate(fault, cause -> cause != null, Problems::cause).limit(10);
+    }
+
+    /** Where a transaction could not even be rolled back, what broke it says more than that. */
+    private static @Nullable Throwable cause(Throwable fault) {
+        return fault instanceof TransactionSystemException broken && broken.getApplicationException() != null
+                ? broken.getApplicationException()
+                : fault.getCause();
     }
 
     /** SQLSTATE classes 08 (connection) and 57P (the server is stopping or starting). */

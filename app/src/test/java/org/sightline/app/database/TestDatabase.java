@@ -101,7 +101,7 @@ public final class TestDatabase {
     }
 
     /** Spares every folder of a test the seconds of unpacking; what was unpacked stays until the next clean build. */
-    static void unpackInto(Path folder) throws IOException {
+    public static void unpackInto(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(Binaries.in(FOLDER).home())) {
             for (Path file : files.toList()) {
                 Path copy = folder.resolve(FOLDER.relativize(file));
