@@ -95,6 +95,9 @@ class ArchitectureTest {
             Map.entry(
                     "questions.live", Set.of("access", "cases", "database", "documents", "record", "rulebook", "site")),
             Map.entry(
+                    "exports",
+                    Set.of("access", "cases", "chronology", "documents", "questions", "record", "rulebook", "site")),
+            Map.entry(
                     "review",
                     Set.of("commands", "documents", "intake", "readings", "rulebook", "chronology", "questions")),
             Map.entry("members", Set.of("access", "audit", "cases", "site", "submissions")),

@@ -39,19 +39,22 @@ record ChronologyDocx(CaseIndex index) implements Content {
                 + " the words are the agencies' own.");
         new DocxEntries(index).write(body);
         new DocxQuestions(index).write(body);
+        new DocxAnswers(index).all(body);
         new DocxLists(index).files(body);
         new DocxLists(index).revisions(body);
         new DocxLists(index).notRead(body);
     }
 
     private void summary(WordBody body) throws IOException {
-        Counts counts = Counts.of(review());
         body.paragraph("Heading1", "Summary");
         body.paragraph(
                 "",
                 List.of(
-                        Run.bold(counts.inWords()),
-                        Run.plain(" The files and what could not be read are listed at the end.")));
+                        Run.bold(Counts.inWords(review())),
+                        Run.plain(
+                                review().files().isEmpty()
+                                        ? ""
+                                        : " The files and what could not be read are listed at the end.")));
         int questions = review().questions().size();
         if (questions > 0) {
             body.paragraph("The record raises "

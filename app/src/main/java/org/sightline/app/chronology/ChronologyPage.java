@@ -44,6 +44,10 @@ public record ChronologyPage(CaseIndex index) {
         return new PersonWords(person);
     }
 
+    public String countsInWords() {
+        return Counts.inWords(review());
+    }
+
     public Counts counts() {
         return Counts.of(review());
     }

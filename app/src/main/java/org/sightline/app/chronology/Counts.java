@@ -23,6 +23,13 @@ public record Counts(int rows, int entries, int notRead, int replaced, int notYe
                 notYetKnown + other.notYetKnown);
     }
 
+    /** The account in words; of a part of a case, which has no account of whole files, only how many entries it holds. */
+    static String inWords(Review review) {
+        return review.files().isEmpty()
+                ? count(review.chronology().lines().size(), "entry") + "."
+                : of(review).inWords();
+    }
+
     /** "31 rows in: 30 entries, 1 not read." */
     public String inWords() {
         StringBuilder words = new StringBuilder();

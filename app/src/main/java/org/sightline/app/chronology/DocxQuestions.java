@@ -45,6 +45,7 @@ record DocxQuestions(CaseIndex index) {
             body.paragraph("The answer could change on " + day + " without any new entry.");
         }
         body.paragraph("", evidence(question));
+        new DocxAnswers(index).last(body, question.id());
     }
 
     private List<Run> evidence(Question question) {

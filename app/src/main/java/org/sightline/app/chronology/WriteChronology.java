@@ -29,6 +29,14 @@ public final class WriteChronology {
 
     /** The same, for whoever has the index already. */
     public static List<Written> to(Path folder, CaseIndex index) {
+        // each is a stream of its own over the same unchanging record, so two processors halve the wait
+        return documents(index).entrySet().parallelStream()
+                .map(document -> WriteDocument.to(folder.resolve(document.getKey()), document.getValue()))
+                .toList();
+    }
+
+    /** Every form of it by its file's name, to be written wherever it is wanted. */
+    public static Map<String, Content> documents(CaseIndex index) {
         Map<String, Content> documents = new LinkedHashMap<>();
         documents.put("chronology.docx", new ChronologyDocx(index));
         documents.put("chronology.xlsx", new ChronologyXlsx(index));
@@ -40,9 +48,6 @@ public final class WriteChronology {
                 documents.put(part.file(), out -> Pages.render("chronology/part.jte", new PartPage(index, part), out));
             }
         }
-        // each is a stream of its own over the same unchanging record, so two processors halve the wait
-        return documents.entrySet().parallelStream()
-                .map(document -> WriteDocument.to(folder.resolve(document.getKey()), document.getValue()))
-                .toList();
+        return documents;
     }
 }

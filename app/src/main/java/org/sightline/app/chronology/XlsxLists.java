@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.sightline.app.documents.AnswerWords;
 import org.sightline.app.documents.CaseIndex;
 import org.sightline.app.documents.DateWords;
 import org.sightline.app.documents.RuleCited;
@@ -34,7 +35,9 @@ record XlsxLists(CaseIndex index) {
                         new Sheet.Column("Answer could change", 18),
                         new Sheet.Column("Rests on entries", 24),
                         new Sheet.Column("Code", 18),
-                        new Sheet.Column("Question id", 20)));
+                        new Sheet.Column("Question id", 20),
+                        new Sheet.Column("State", 12),
+                        new Sheet.Column("What people answered", 60)));
         int number = 0;
         for (Question question : index.review().questions()) {
             sheet.next();
@@ -61,6 +64,12 @@ record XlsxLists(CaseIndex index) {
                         .collect(joining(", ")));
         sheet.text(10, question.code());
         sheet.text(11, question.id());
+        sheet.text(12, index.state(question.id()));
+        sheet.text(
+                13,
+                index.answersTo(question.id()).stream()
+                        .map(AnswerWords::inWords)
+                        .collect(joining("\n")));
     }
 
     void notRead(Workbook workbook) throws IOException {

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.chronology.SameEvent;
 import org.sightline.core.people.Mention;
+import org.sightline.core.questions.Answer;
 import org.sightline.core.review.Review;
 
 /** The review with what every document looks up in it, worked out once: lines by id, tellings, colours, pages. */
 public final class CaseIndex {
 
     private final Review review;
+    private final List<Answer> answers;
     private final AgencyColours colours;
     private final EntryPages pages;
     private final Map<String, Line> lines = new HashMap<>();
@@ -21,7 +23,13 @@ public final class CaseIndex {
     private final Map<String, List<SameEvent>> tellings = new HashMap<>();
 
     public CaseIndex(Review review) {
+        this(review, List.of());
+    }
+
+    /** @param answers what people said of its questions and of earlier ones, oldest first */
+    public CaseIndex(Review review, List<Answer> answers) {
         this.review = review;
+        this.answers = List.copyOf(answers);
         List<Line> all = review.chronology().lines();
         for (Line line : all) {
             lines.put(line.id(), line);
@@ -39,6 +47,30 @@ public final class CaseIndex {
 
     public Review review() {
         return review;
+    }
+
+    /** All that people said of questions, oldest first. */
+    public List<Answer> answers() {
+        return answers;
+    }
+
+    /** What people said of one question, oldest first. */
+    public List<Answer> answersTo(String question) {
+        return answers.stream()
+                .filter(answer -> answer.asked().id().equals(question))
+                .toList();
+    }
+
+    /** What became of a question: "open", "answered" or "set aside". */
+    public String state(String question) {
+        List<Answer> said = answersTo(question);
+        return said.isEmpty() || !said.getLast().closes()
+                ? "open"
+                : said.getLast().state().label();
+    }
+
+    public boolean isRaised(String question) {
+        return review.questions().stream().anyMatch(raised -> raised.id().equals(question));
     }
 
     public AgencyColours colours() {

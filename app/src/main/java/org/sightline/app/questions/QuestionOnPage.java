@@ -8,6 +8,7 @@ import org.sightline.app.documents.QuestionKinds;
 import org.sightline.app.documents.RuleCited;
 import org.sightline.app.documents.Shortened;
 import org.sightline.core.chronology.Line;
+import org.sightline.core.questions.Answer;
 import org.sightline.core.questions.Question;
 import org.sightline.core.rulebook.Level;
 
@@ -49,6 +50,11 @@ public record QuestionOnPage(CaseIndex index, int number, Question question) {
                         .filter(edition -> edition.level() != Level.PRACTICE)
                         .isPresent());
         return duty ? RuleCited.lens(question.expected().lens()) : "";
+    }
+
+    /** What people said of it, oldest first. */
+    public List<Answer> answers() {
+        return index.answersTo(question.id());
     }
 
     public Optional<String> couldChange() {

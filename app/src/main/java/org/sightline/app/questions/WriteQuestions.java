@@ -1,9 +1,11 @@
 package org.sightline.app.questions;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sightline.app.documents.CaseIndex;
+import org.sightline.app.documents.Content;
 import org.sightline.app.documents.Pages;
 import org.sightline.app.documents.WriteDocument;
 import org.sightline.app.documents.Written;
@@ -26,11 +28,16 @@ public final class WriteQuestions {
 
     /** The same, for whoever has the index already. */
     public static List<Written> to(Path folder, CaseIndex index) {
-        List<Written> written = new ArrayList<>();
-        written.add(WriteDocument.to(folder.resolve("questions.json"), new QuestionsJson(index.review())));
-        written.add(WriteDocument.to(
-                folder.resolve("questions.html"),
-                out -> Pages.render("questions/questions.jte", new QuestionsPage(index), out)));
-        return written;
+        return documents(index).entrySet().stream()
+                .map(document -> WriteDocument.to(folder.resolve(document.getKey()), document.getValue()))
+                .toList();
+    }
+
+    /** Both by their files' names, to be written wherever they are wanted. */
+    public static Map<String, Content> documents(CaseIndex index) {
+        Map<String, Content> documents = new LinkedHashMap<>();
+        documents.put("questions.json", new QuestionsJson(index));
+        documents.put("questions.html", out -> Pages.render("questions/questions.jte", new QuestionsPage(index), out));
+        return documents;
     }
 }

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sightline.app.access.Permit;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.intake.RoleTerms;
 import org.sightline.app.readings.LastReadings;
 import org.sightline.app.readings.ReadChronology;
 import org.sightline.app.rulebook.RuleBooks;
+import org.sightline.core.chronology.AsKnown;
 import org.sightline.core.chronology.Chronology;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.people.Cast;
@@ -94,6 +96,13 @@ public final class Derive {
     /** The case as it stands today, made from its entries and not read from what was made before. */
     public Derived make(long caseNumber, LocalDate today) {
         return transactions.atWork(() -> make(truth.of(caseNumber), today));
+    }
+
+    /** The chronology as it could have been made of what was known on a day: a guard against hindsight. */
+    public Chronology asKnown(Permit permit, LocalDate day) {
+        CaseTruth.Facts facts = truth.of(permit.caseNumber());
+        return read(facts, AsKnown.on(day, entries.counting(facts.number())), LastReadings.NONE)
+                .chronology();
     }
 
     private Derived make(CaseTruth.Facts facts, LocalDate today) {

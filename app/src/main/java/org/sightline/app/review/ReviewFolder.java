@@ -17,6 +17,7 @@ import org.sightline.app.rulebook.LoadRuleBook;
 import org.sightline.app.rulebook.RuleBookRead;
 import org.sightline.core.chronology.AsKnown;
 import org.sightline.core.chronology.Chronology;
+import org.sightline.core.chronology.SeenBy;
 import org.sightline.core.chronology.Versions;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.intake.Made;
@@ -139,15 +140,11 @@ final class ReviewFolder {
 
     private static FileRead account(ReadFiles.Opened file, boolean isReplaced, int counted) {
         Made made = file.made();
-        int entries = made.entries().size();
-        return new FileRead(
-                file.name(),
-                file.sha256(),
+        return FileRead.of(
+                new FileRead.File(file.name(), file.sha256(), made.columns()),
                 made.rows(),
+                made.entries().size(),
                 counted,
-                made.rows() - entries,
-                isReplaced ? entries : 0,
-                isReplaced ? 0 : entries - counted,
-                made.columns());
+                isReplaced);
     }
 }

@@ -21,6 +21,27 @@ public record FileRead(
         int notYetKnown,
         List<ColumnsRead> columns) {
 
+    /** The file itself, and how it was understood. */
+    public record File(String name, String sha256, List<ColumnsRead> columns) {}
+
+    /**
+     * The account of a file.
+     *
+     * @param made how many of its rows became entries
+     * @param counted how many of those are in the chronology
+     */
+    public static FileRead of(File file, int rows, int made, int counted, boolean isReplaced) {
+        return new FileRead(
+                file.name(),
+                file.sha256(),
+                rows,
+                isReplaced ? 0 : counted,
+                rows - made,
+                isReplaced ? made : 0,
+                isReplaced ? 0 : made - counted,
+                file.columns());
+    }
+
     public FileRead {
         columns = List.copyOf(columns);
         if (rows != entries + notRead + replaced + notYetKnown) {

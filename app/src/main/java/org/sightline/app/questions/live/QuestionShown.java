@@ -2,6 +2,7 @@ package org.sightline.app.questions.live;
 
 import java.util.List;
 import java.util.Optional;
+import org.sightline.app.documents.AnswerWords;
 import org.sightline.app.documents.DateWords;
 import org.sightline.app.documents.QuestionKinds;
 import org.sightline.core.questions.Answer;
@@ -69,9 +70,7 @@ public record QuestionShown(long caseNumber, Asked asked, List<RuleShown> rules,
 
     /** "Answered by Asha Patel, 3 March 2026 at 14:05". */
     public static String who(Answer answer) {
-        String state = answer.state().label();
-        return Character.toUpperCase(state.charAt(0)) + state.substring(1) + " by " + answer.by() + ", "
-                + DateWords.of(answer.at());
+        return AnswerWords.who(answer);
     }
 
     /** What has changed since it was closed, in one sentence; empty where nothing has. */

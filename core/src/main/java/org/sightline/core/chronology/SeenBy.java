@@ -1,30 +1,28 @@
-package org.sightline.app.review;
+package org.sightline.core.chronology;
 
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sightline.core.chronology.AsKnown;
-import org.sightline.core.chronology.Chronology;
-import org.sightline.core.chronology.Line;
-import org.sightline.core.chronology.MergeChronologies;
 import org.sightline.core.entries.Agency;
 
 /** The chronology through one agency's eyes: what it wrote itself, and what an entry says that it was told. */
-final class SeenBy {
+public final class SeenBy {
 
     private SeenBy() {}
 
     /** What came of it. */
-    sealed interface Outcome {}
+    public sealed interface Outcome {}
 
-    record Seen(Chronology chronology) implements Outcome {}
+    /** What the agency knew. */
+    public record Seen(Chronology chronology) implements Outcome {}
 
-    record NoSuchAgency(String why) implements Outcome {}
+    /** No entry comes from an agency of that name. */
+    public record NoSuchAgency(String why) implements Outcome {}
 
     /** @param name as the chronology names the agency, in capitals or not; empty for the whole chronology */
-    static Outcome agency(Optional<String> name, Optional<LocalDate> asAt, Chronology whole) {
+    public static Outcome agency(Optional<String> name, Optional<LocalDate> asAt, Chronology whole) {
         if (name.isEmpty()) {
             return new Seen(whole);
         }
