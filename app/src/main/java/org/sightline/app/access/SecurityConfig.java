@@ -22,7 +22,7 @@ class SecurityConfig {
     @Bean
     SecurityFilterChain security(HttpSecurity http) {
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/assets/**", "/sign-in", "/hidden", "/error")
+                        requests -> requests.requestMatchers("/assets/**", "/sign-in", "/hidden", "/error", "/send/**")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
