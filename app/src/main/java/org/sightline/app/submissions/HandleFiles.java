@@ -80,6 +80,27 @@ public final class HandleFiles {
     /** Somebody else was quicker; nothing was changed. */
     public record Overtaken(List<SubmissionEvent> events) implements Outcome {}
 
+    /**
+     * For whom somebody may send.
+     *
+     * @param own the agency for which alone they may; empty where they may for every agency
+     */
+    record Sender(String title, List<String> agencies, String own) {}
+
+    Sender sender(Visitor visitor, long caseNumber) {
+        return access.to(
+                visitor,
+                caseNumber,
+                Action.SEND_FILES,
+                "the form for putting in rows",
+                permit -> new Sender(
+                        cases.of(permit).orElseThrow(NotThere::new).title(),
+                        agencies.of(permit).stream()
+                                .map(CaseAgencies.Numbered::name)
+                                .toList(),
+                        agencies.own(permit).map(CaseAgencies.Numbered::name).orElse("")));
+    }
+
     /** Files that wait for somebody to say that they were understood rightly. */
     public Waiting waiting(Visitor visitor, long caseNumber) {
         return access.to(
