@@ -29,6 +29,8 @@ public record PartOnPage(AlikeParts group, Mapping said, List<Entry> entries) {
                                 .filter(in(group))
                                 .limit(200)
                                 .toList()))
+                // words around the tables, of which no row became anything
+                .filter(part -> !part.columns().isEmpty() || !part.entries().isEmpty())
                 .toList();
     }
 
@@ -64,7 +66,12 @@ public record PartOnPage(AlikeParts group, Mapping said, List<Entry> entries) {
     }
 
     public String agencyWhy() {
-        return InWords.why(group.first().agencyWhy());
+        boolean somebodySaid =
+                said.of(group.first().file(), group.first().part()).agency().isPresent();
+        String why = group.first().agencyWhy();
+        return why.startsWith("mapping.yaml") && !somebodySaid
+                ? "this is the agency that it was sent for"
+                : InWords.why(why);
     }
 
     public boolean monthFirst() {
