@@ -132,13 +132,13 @@ final class SendController {
     }
 
     @GetMapping("/files/{id}")
-    String file(@PathVariable String token, @PathVariable long id, HttpServletRequest request, Visit visit, Model model) {
+    String file(
+            @PathVariable String token, @PathVariable long id, HttpServletRequest request, Visit visit, Model model) {
         AgencyLinks.Held held = openLink.by(token, request.getRemoteAddr());
         HandleFiles.Looked looked = handle.look(held.visitor(), held.caseNumber(), id, true);
         String name = looked.understood().submission().file().name();
         model.addAttribute(
-                "page",
-                new FilePage(visit.page(name, Section.NONE), Where.byLink(token), looked, true, Errors.none()));
+                "page", new FilePage(visit.page(name, Section.NONE), Where.byLink(token), looked, true, Errors.none()));
         return "submissions/file";
     }
 

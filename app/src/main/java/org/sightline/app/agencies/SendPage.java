@@ -6,7 +6,13 @@ import org.sightline.app.submissions.InWords;
 
 /** What the holder of a link sees first: what is asked for, where to send it, and what was sent. */
 public record SendPage(
-        Site site, String href, AgencyOnPage agency, long caseNumber, String words, AgencyLinksLeft left, String largest) {
+        Site site,
+        String href,
+        AgencyOnPage agency,
+        long caseNumber,
+        String words,
+        AgencyLinksLeft left,
+        String largest) {
 
     /** How long and how often a link is open yet. */
     public record AgencyLinksLeft(java.time.Instant until, int times) {

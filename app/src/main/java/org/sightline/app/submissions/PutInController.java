@@ -1,7 +1,6 @@
 package org.sightline.app.submissions;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.sightline.app.access.Visitor;
 import org.sightline.app.site.CaseTab;
@@ -117,9 +116,8 @@ final class PutInController {
             case Receive.AlreadySent(Submission before) -> {
                 next.addFlashAttribute(
                         "flash",
-                        org.sightline.app.site.Flash.takeCare(
-                                "The very same words were put in on " + InWords.moment(before.sentAt())
-                                        + ", so they were not kept twice."));
+                        org.sightline.app.site.Flash.takeCare("The very same words were put in on "
+                                + InWords.moment(before.sentAt()) + ", so they were not kept twice."));
                 yield new ModelAndView("redirect:" + at.files() + "/" + before.id());
             }
         };

@@ -72,12 +72,7 @@ final class PutInRows {
     }
 
     private Receive.Outcome keep(
-            Permit permit,
-            Submission.Kind kind,
-            String name,
-            String text,
-            String agency,
-            Map<String, Field> columns) {
+            Permit permit, Submission.Kind kind, String name, String text, String agency, Map<String, Field> columns) {
         Mapping.Part part = new Mapping.Part(
                 name,
                 Optional.empty(),
@@ -85,8 +80,7 @@ final class PutInRows {
                 Optional.of(agency).filter(said -> !said.isBlank()),
                 columns,
                 DateOrder.DAY_FIRST);
-        return receive.keep(
-                permit, kind, name, text.getBytes(UTF_8), Said.only(new Mapping(java.util.List.of(part))));
+        return receive.keep(permit, kind, name, text.getBytes(UTF_8), Said.only(new Mapping(java.util.List.of(part))));
     }
 
     private static String headings(String typed) {

@@ -58,7 +58,12 @@ class AskAgenciesTest {
         ask("Primary school", "27 March 2030");
         one.sendAndUse("school.csv", FreshCase.SCHOOL);
 
-        assertThat(one.lead().get(agencies).page().select("tr:has(a:contains(Primary school)) td").first().text())
+        assertThat(one.lead()
+                        .get(agencies)
+                        .page()
+                        .select("tr:has(a:contains(Primary school)) td")
+                        .eachText())
+                .first()
                 .isEqualTo("Answered");
     }
 
@@ -67,13 +72,17 @@ class AskAgenciesTest {
         ask("Housing", "27 March 2030");
         Guest author = one.memberFor("author", "Health visiting", "HEALTH_VISITING");
 
-        assertThat(author.get(agencies).page().text()).contains("Health visiting").doesNotContain("Housing");
+        assertThat(author.get(agencies).page().text())
+                .contains("Health visiting")
+                .doesNotContain("Housing");
         assertThat(TestWeb.signedIn("practitioner").get(agencies).status()).isEqualTo(403);
     }
 
     private Document ask(String name, String due) {
         one.lead().get(agencies);
-        return one.lead().post(agencies, Map.of("name", name, "due", due, "words", "Everything")).page();
+        return one.lead()
+                .post(agencies, Map.of("name", name, "due", due, "words", "Everything"))
+                .page();
     }
 
     private static String address(Document page) {

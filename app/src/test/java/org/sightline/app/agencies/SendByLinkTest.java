@@ -26,7 +26,8 @@ class SendByLinkTest {
                 .contains("Send files for Health visiting", "Please send everything", "Case " + one.number())
                 .doesNotContain("The Hollis children");
 
-        Document sent = author.upload(link + "/files", "files", Map.of("school.csv", FreshCase.SCHOOL.getBytes(UTF_8)), Map.of())
+        Document sent = author.upload(
+                        link + "/files", "files", Map.of("school.csv", FreshCase.SCHOOL.getBytes(UTF_8)), Map.of())
                 .page();
         assertThat(sent.text()).contains("3 rows in = 3 entries", "Health visiting");
 
@@ -75,7 +76,8 @@ class SendByLinkTest {
         String expired = link();
         TestWeb.part(Transactions.class)
                 .atWork(() -> TestWeb.part(JdbcClient.class)
-                        .sql("update agency_link set expires_at = now() - interval '1 second' where case_id = :case and revoked_at is null")
+                        .sql(
+                                "update agency_link set expires_at = now() - interval '1 second' where case_id = :case and revoked_at is null")
                         .param("case", one.number())
                         .update());
 
@@ -100,7 +102,11 @@ class SendByLinkTest {
         author.get(link + "/files/1");
         author.get("/sign-in");
 
-        Document again = author.upload(link + "/files", "files", Map.of("gp.csv", "Date,Event\n1/1/2013,x\n".getBytes(UTF_8)), Map.of())
+        Document again = author.upload(
+                        link + "/files",
+                        "files",
+                        Map.of("gp.csv", "Date,Event\n1/1/2013,x\n".getBytes(UTF_8)),
+                        Map.of())
                 .page();
 
         assertThat(again.text()).contains("used as often as it may be");
@@ -120,7 +126,8 @@ class SendByLinkTest {
                         .list())) {
             assertThat(author.get(link + "/files/" + id).status()).isEqualTo(404);
         }
-        assertThat(author.get("/cases/" + one.number()).response().uri().getPath()).isEqualTo("/sign-in");
+        assertThat(author.get("/cases/" + one.number()).response().uri().getPath())
+                .isEqualTo("/sign-in");
     }
 
     private String agencyPage() {

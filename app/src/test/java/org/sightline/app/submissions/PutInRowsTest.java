@@ -13,22 +13,34 @@ class PutInRowsTest {
 
     @Test
     void rows_from_excel_become_entries_like_those_of_a_file() {
-        Document page = post("/paste", Map.of(
-                "agency", "Oak Tree Primary School",
-                "rows", "Date\tWhat happened\tWho was there\n03/09/2013\tArrived late\tTeacher\n17/09/2013\t\"Absent,\nno reason\"\t\n"));
+        Document page = post(
+                "/paste",
+                Map.of(
+                        "agency", "Oak Tree Primary School",
+                        "rows",
+                                "Date\tWhat happened\tWho was there\n03/09/2013\tArrived late\tTeacher\n17/09/2013\t\"Absent,\nno reason\"\t\n"));
 
         assertThat(page.text()).contains("2 rows in = 2 entries", "Pasted by Asha Patel on", "Oak Tree Primary School");
 
-        one.lead().post(page.select("form:has(.part)").attr("action"),
-                FreshCase.with(FreshCase.fields(page, "form:has(.part)"), "do", "use"));
+        one.lead()
+                .post(
+                        page.select("form:has(.part)").attr("action"),
+                        FreshCase.with(FreshCase.fields(page, "form:has(.part)"), "do", "use"));
 
         assertThat(one.entries()).isEqualTo(2);
     }
 
     @Test
     void headings_can_be_given_where_the_rows_have_none() {
-        Document page = post("/paste", Map.of(
-                "agency", "Police", "headings", "Date, What happened", "rows", "03/09/2013\tCalled to the address\n"));
+        Document page = post(
+                "/paste",
+                Map.of(
+                        "agency",
+                        "Police",
+                        "headings",
+                        "Date, What happened",
+                        "rows",
+                        "03/09/2013\tCalled to the address\n"));
 
         assertThat(page.select(".column-head").eachText()).containsExactly("Date", "What happened");
         assertThat(page.text()).contains("1 row in = 1 entry");
@@ -36,10 +48,20 @@ class PutInRowsTest {
 
     @Test
     void one_entry_is_typed_with_the_date_as_people_write_it() {
-        Document page = post("/type", Map.of(
-                "agency", "GP", "date", "about March 2012", "what", "Seen with a bruise.\nNo \"explanation\".", "present", "Mother"));
+        Document page = post(
+                "/type",
+                Map.of(
+                        "agency",
+                        "GP",
+                        "date",
+                        "about March 2012",
+                        "what",
+                        "Seen with a bruise.\nNo \"explanation\".",
+                        "present",
+                        "Mother"));
 
-        assertThat(page.text()).contains("1 row in = 1 entry", "about March 2012", "Seen with a bruise.", "No \"explanation\".");
+        assertThat(page.text())
+                .contains("1 row in = 1 entry", "about March 2012", "Seen with a bruise.", "No \"explanation\".");
     }
 
     @Test

@@ -20,7 +20,8 @@ class TooLargeTest {
     void a_file_over_the_limit_costs_no_other() {
         byte[] large = new byte[50 * 1024 * 1024 + 1];
 
-        Document sent = one.send(one.lead(), Map.of("large.csv", large, "school.csv", FreshCase.SCHOOL.getBytes(UTF_8)));
+        Document sent =
+                one.send(one.lead(), Map.of("large.csv", large, "school.csv", FreshCase.SCHOOL.getBytes(UTF_8)));
 
         assertThat(sent.text()).contains("“large.csv” is larger than 50 MB, so it was not kept");
         assertThat(sent.select("section.file h2").eachText()).containsExactly("school.csv");
