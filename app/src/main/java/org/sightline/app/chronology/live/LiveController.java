@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sightline.app.access.Access;
 import org.sightline.app.access.NotThere;
 import org.sightline.app.access.Permit;
@@ -17,6 +19,7 @@ import org.sightline.app.chronology.Dot;
 import org.sightline.app.chronology.DrawPicture;
 import org.sightline.app.chronology.EntryOnPage;
 import org.sightline.app.site.CaseTab;
+import org.sightline.app.site.Choice;
 import org.sightline.app.site.InCase;
 import org.sightline.app.site.Site;
 import org.sightline.app.site.Visit;
@@ -37,13 +40,16 @@ final class LiveController {
     private final Cases cases;
     private final Glances glances;
     private final Lines lines;
+    private final Episodes episodes;
     private final InstantSource clock;
 
-    LiveController(Access access, Cases cases, Glances glances, Lines lines, InstantSource clock) {
+    LiveController(
+            Access access, Cases cases, Glances glances, Lines lines, Episodes episodes, InstantSource clock) {
         this.access = access;
         this.cases = cases;
         this.glances = glances;
         this.lines = lines;
+        this.episodes = episodes;
         this.clock = clock;
     }
 
@@ -57,9 +63,15 @@ final class LiveController {
         Asked asked = Asked.of(number, parameters);
         int page = pageNumber(parameters.getOrDefault("page", ""));
         String what = "the chronology" + (asked.narrows() ? ", filtered" : "") + ", page " + page;
+        boolean may = access.allows(visitor, number, Action.MAKE_EPISODE);
         model.addAttribute(
                 "page",
-                access.to(visitor, number, Action.SEE_CHRONOLOGY, what, permit -> page(permit, visit, asked, page)));
+                access.to(
+                        visitor,
+                        number,
+                        Action.SEE_CHRONOLOGY,
+                        what,
+                        permit -> page(permit, visit, asked, page, may && permit.isWhole())));
         return "chronology/live/chronology";
     }
 
@@ -67,19 +79,29 @@ final class LiveController {
         return written.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(written) : 1;
     }
 
-    private LivePage page(Permit permit, Visit visit, Asked asked, int number) {
+    private LivePage page(Permit permit, Visit visit, Asked asked, int number, boolean mayGather) {
         Glance glance = glances.of(permit);
         Wanted wanted = Wanted.of(asked, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        List<Episode> all = episodes.of(permit);
         Found found = Found.of(
-                wanted.of(glance.lines(), named(permit, asked)), glance.lines().size(), number, asked);
+                wanted.of(glance.lines(), named(permit, asked, all)), glance.lines().size(), number, asked);
         Site site = visit.page("Chronology", inCase(permit)).with(wanted.errors());
         return new LivePage(
                 site,
-                new FilterFields(wanted, glance, List.of()),
+                new FilterFields(wanted, glance, choices(all)),
                 found,
                 entries(permit, glance, wanted, found),
                 picture(glance, wanted, found),
-                Optional.empty());
+                mayGather ? Optional.of(GatherController.choices(all)) : Optional.empty());
+    }
+
+    private static List<Choice> choices(List<Episode> episodes) {
+        return episodes.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(Choice.of("", "Every entry")),
+                                episodes.stream().map(each -> Choice.of(Long.toString(each.id()), each.title())))
+                        .toList();
     }
 
     private InCase inCase(Permit permit) {
@@ -87,11 +109,23 @@ final class LiveController {
         return InCase.of(Long.toString(open.number()), open.title(), CaseTab.CHRONOLOGY);
     }
 
-    /** The only entries that can be wanted, where words were asked for. */
-    private Optional<Set<String>> named(Permit permit, Asked asked) {
-        return asked.has(Asked.WORDS)
-                ? Optional.of(new HashSet<>(lines.saying(permit, asked.field(Asked.WORDS))))
-                : Optional.empty();
+    /** The only entries that can be wanted, where words or an episode were asked for. */
+    private Optional<Set<String>> named(Permit permit, Asked asked, List<Episode> all) {
+        if (!asked.has(Asked.WORDS) && !asked.has(Asked.EPISODE)) {
+            return Optional.empty();
+        }
+        Set<String> gathered = all.stream()
+                .filter(each -> Long.toString(each.id()).equals(asked.field(Asked.EPISODE)))
+                .flatMap(each -> each.entries().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!asked.has(Asked.WORDS)) {
+            return Optional.of(gathered);
+        }
+        Set<String> saying = lines.saying(permit, asked.field(Asked.WORDS));
+        if (asked.has(Asked.EPISODE)) {
+            saying.retainAll(gathered);
+        }
+        return Optional.of(saying);
     }
 
     private List<EntryOnPage> entries(Permit permit, Glance glance, Wanted wanted, Found found) {
