@@ -76,21 +76,21 @@ public final class Axis {
         return runs;
     }
 
-    List<Stretch> stretches() {
+    public List<Stretch> stretches() {
         return List.copyOf(stretches.values());
     }
 
-    int start() {
+    public int start() {
         return start;
     }
 
-    int end() {
+    public int end() {
         Stretch last = stretches.lastEntry().getValue();
         return last.x() + last.width();
     }
 
     /** Where a day stands; a day before the first stretch stands at the beginning, one after the last at the end. */
-    int x(LocalDate day) {
+    public int x(LocalDate day) {
         var entry = stretches.floorEntry(day);
         if (entry == null) {
             return start;

@@ -89,7 +89,7 @@ public final class DrawPicture {
             top = lane.bottom();
         }
         int width = axis.end() + RIGHT + (undated < 0 ? 0 : UNDATED);
-        return new Picture(width, top + 8, axis.stretches(), undated, lanes, arcs());
+        return new Picture(width, top + 8, axis, undated, lanes, arcs());
     }
 
     /** So much that each child gets one row, and the rows of all grades are for when one child is looked at. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param undated where the marks without a date stand; -1 where every entry has one
  * @param arcs between marks that tell the same event
  */
-public record Picture(int width, int height, List<Axis.Stretch> years, int undated, List<Lane> lanes, List<Arc> arcs) {
+public record Picture(int width, int height, Axis axis, int undated, List<Lane> lanes, List<Arc> arcs) {
 
     /** The height of the strip of years at the top. */
     public static final int YEARS = 30;
@@ -27,6 +27,10 @@ public record Picture(int width, int height, List<Axis.Stretch> years, int undat
             return "M" + fromX + " " + fromY + "Q" + (Math.max(fromX, toX) + bend) + " " + middle + " " + toX + " "
                     + toY;
         }
+    }
+
+    public List<Axis.Stretch> years() {
+        return axis.stretches();
     }
 
     /** The rows of the grid that the names of the lanes stand in, over the drawing. */

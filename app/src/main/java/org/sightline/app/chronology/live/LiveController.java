@@ -18,6 +18,7 @@ import org.sightline.app.cases.Cases;
 import org.sightline.app.chronology.Dot;
 import org.sightline.app.chronology.DrawPicture;
 import org.sightline.app.chronology.EntryOnPage;
+import org.sightline.app.chronology.Picture;
 import org.sightline.app.site.CaseTab;
 import org.sightline.app.site.Choice;
 import org.sightline.app.site.InCase;
@@ -41,15 +42,17 @@ final class LiveController {
     private final Glances glances;
     private final Lines lines;
     private final Episodes episodes;
+    private final StatusBands bands;
     private final InstantSource clock;
 
     LiveController(
-            Access access, Cases cases, Glances glances, Lines lines, Episodes episodes, InstantSource clock) {
+            Access access, Cases cases, Glances glances, Lines lines, Episodes episodes, StatusBands bands, InstantSource clock) {
         this.access = access;
         this.cases = cases;
         this.glances = glances;
         this.lines = lines;
         this.episodes = episodes;
+        this.bands = bands;
         this.clock = clock;
     }
 
@@ -91,7 +94,7 @@ final class LiveController {
                 new FilterFields(wanted, glance, choices(all)),
                 found,
                 entries(permit, glance, wanted, found),
-                picture(glance, wanted, found),
+                picture(glance, wanted, found, bands.of(permit)),
                 mayGather ? Optional.of(GatherController.choices(all)) : Optional.empty());
     }
 
@@ -146,7 +149,8 @@ final class LiveController {
     }
 
     /** On the first page only: the others are for reading on. */
-    private Optional<LivePage.PictureOnPage> picture(Glance glance, Wanted wanted, Found found) {
+    private Optional<LivePage.PictureOnPage> picture(
+            Glance glance, Wanted wanted, Found found, List<StatusBand> stood) {
         if (found.pages().current() > 1
                 || (found.lines().isEmpty() && wanted.period().isEmpty())) {
             return Optional.empty();
@@ -161,7 +165,10 @@ final class LiveController {
                 new LiveWays(wanted.asked(), glance.colours()),
                 wanted.period(),
                 LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
-        return Optional.of(
-                new LivePage.PictureOnPage(DrawPicture.of(request), new Zoom(wanted.asked(), wanted.period())));
+        Picture picture = DrawPicture.of(request);
+        return Optional.of(new LivePage.PictureOnPage(
+                picture,
+                new Zoom(wanted.asked(), wanted.period()),
+                new BandStrips(wanted.asked().caseNumber(), picture.axis(), wanted.asKnown() ? List.of() : stood)));
     }
 }

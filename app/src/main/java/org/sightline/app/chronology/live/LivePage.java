@@ -27,7 +27,7 @@ public record LivePage(
         Optional<List<Choice>> episodes) {
 
     /** The picture with the ways to others. */
-    public record PictureOnPage(Picture picture, Zoom zoom) {}
+    public record PictureOnPage(Picture picture, Zoom zoom, BandStrips bands) {}
 
     /** The entries of one year, as many as stand on this page. */
     public record Year(String heading, List<EntryOnPage> entries) {
