@@ -83,7 +83,8 @@ class ArchitectureTest {
             Map.entry("rulebook", Set.of("access", "documents", "site")),
             Map.entry("operations", Set.of("access", "audit", "commands", "database", "record", "rulebook", "site")),
             Map.entry("record", Set.of("access", "database", "intake", "readings", "rulebook")),
-            Map.entry("cases", Set.of("access", "database", "documents", "intake", "record", "site")),
+            Map.entry("cases", Set.of("access", "database", "documents", "drafts", "intake", "record", "site")),
+            Map.entry("drafts", Set.of("access", "site")),
             Map.entry("submissions", Set.of("access", "cases", "database", "documents", "intake", "record", "site")),
             Map.entry("agencies", Set.of("access", "cases", "database", "documents", "intake", "site", "submissions")),
             Map.entry(

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sightline.app.audit.AuditTrail;
 import org.sightline.app.audit.Done;
 import org.sightline.app.database.Transactions;
@@ -78,6 +79,11 @@ public final class Access {
                         .of(visitor, caseNumber)
                         .filter(found -> Decide.on(found.standing(), action).isAllowed())
                         .isPresent());
+    }
+
+    /** Something that is a person's own and no part of any record, such as what they began to type. */
+    public <T> T ofTheirOwn(Visitor visitor, Supplier<T> work) {
+        return transactions.as(visitor.account(), work);
     }
 
     private <T> Outcome<T> decided(

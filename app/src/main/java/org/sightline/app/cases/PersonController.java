@@ -10,8 +10,10 @@ import org.sightline.app.access.Access;
 import org.sightline.app.access.NotThere;
 import org.sightline.app.access.Permit;
 import org.sightline.app.access.Visitor;
+import org.sightline.app.drafts.Drafts;
 import org.sightline.app.record.Derive;
 import org.sightline.app.site.CaseTab;
+import org.sightline.app.site.DraftOffer;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Flash;
 import org.sightline.app.site.InCase;
@@ -36,20 +38,31 @@ final class PersonController {
     private final People people;
     private final Proposals proposals;
     private final Derive derive;
+    private final Drafts drafts;
     private final InstantSource clock;
 
     PersonController(
-            Access access, Cases cases, People people, Proposals proposals, Derive derive, InstantSource clock) {
+            Access access,
+            Cases cases,
+            People people,
+            Proposals proposals,
+            Derive derive,
+            Drafts drafts,
+            InstantSource clock) {
         this.access = access;
         this.cases = cases;
         this.people = people;
         this.proposals = proposals;
         this.derive = derive;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
     /** A person and what the page about them needs. */
     private record Found(String caseTitle, Optional<KnownPerson> person, List<People.Version> history) {}
+
+    /** What stands in the form. */
+    private record Form(Found found, PersonForm form, String proposal) {}
 
     /** What came of wanting to save. */
     private record Saved(boolean done, ReadPerson read, Found now) {}
@@ -61,16 +74,24 @@ final class PersonController {
             @PathVariable("number") long number,
             @RequestParam(name = "as", defaultValue = "adult") String as,
             @RequestParam(name = "proposal", defaultValue = "") String proposal,
+            @RequestParam(name = "draft", defaultValue = "") String draft,
             Model model) {
         PersonForm empty = PersonForm.empty(as.equals("child"));
-        return access.to(visitor, number, Action.CHANGE_PEOPLE, "the form that adds a person", permit -> {
+        Form start = access.to(visitor, number, Action.CHANGE_PEOPLE, "the form that adds a person", permit -> {
             PersonForm form = proposals
                     .waiting(permit, proposal)
                     .map(person -> PersonForm.of(new PersonSaid(person, Optional.empty())))
                     .orElse(empty);
             Found found = new Found(cases.seen(permit).title(), Optional.empty(), List.of());
-            return page(visit, number, found, form, proposal, Errors.none(), model);
+            return new Form(found, form, proposal);
         });
+        String href = "/cases/" + number + "/people/add";
+        Drafts.Opened opened = drafts.open(visitor, href, href, draft);
+        Form kept = new Form(
+                start.found(),
+                opened.form(PersonForm.class, start.form()),
+                opened.draft().flatMap(each -> each.one("proposal")).orElse(proposal));
+        return page(visit, number, kept, 0, Errors.none(), opened.offer(), model);
     }
 
     @PostMapping("/cases/{number}/people/add")
@@ -99,7 +120,14 @@ final class PersonController {
         });
         if (!saved.done()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(visit, number, saved.now(), form, proposal, saved.read().errors(), model);
+            return page(
+                    visit,
+                    number,
+                    new Form(saved.now(), form, proposal),
+                    0,
+                    saved.read().errors(),
+                    Optional.empty(),
+                    model);
         }
         return done(number, read, "is added to the case.", redirect);
     }
@@ -110,12 +138,22 @@ final class PersonController {
             Visit visit,
             @PathVariable("number") long number,
             @PathVariable("id") long id,
+            @RequestParam(name = "draft", defaultValue = "") String draft,
             Model model) {
         Found found =
                 access.to(visitor, number, Action.CHANGE_PEOPLE, "one person of the case", permit -> found(permit, id));
-        PersonForm form =
-                PersonForm.of(found.person().orElseThrow(NotThere::new).said());
-        return page(visit, number, found, form, "", Errors.none(), model);
+        KnownPerson person = found.person().orElseThrow(NotThere::new);
+        String href = "/cases/" + number + "/people/" + id;
+        Drafts.Opened opened = drafts.open(visitor, href, href, draft);
+        // a draft keeps the version that it began with, so that what others changed since is shown beside it
+        return page(
+                visit,
+                number,
+                new Form(found, opened.form(PersonForm.class, PersonForm.of(person.said())), ""),
+                opened.number("version", person.version()),
+                Errors.none(),
+                opened.offer(),
+                model);
     }
 
     @PostMapping("/cases/{number}/people/{id}")
@@ -138,7 +176,14 @@ final class PersonController {
         });
         if (!saved.read().errors().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(visit, number, saved.now(), form, "", saved.read().errors(), model);
+            return page(
+                    visit,
+                    number,
+                    new Form(saved.now(), form, ""),
+                    version,
+                    saved.read().errors(),
+                    Optional.empty(),
+                    model);
         }
         if (!saved.done()) {
             response.setStatus(HttpStatus.CONFLICT.value());
@@ -220,7 +265,14 @@ final class PersonController {
     }
 
     private static String page(
-            Visit visit, long number, Found found, PersonForm form, String proposal, Errors errors, Model model) {
+            Visit visit,
+            long number,
+            Form opened,
+            int version,
+            Errors errors,
+            Optional<DraftOffer> draft,
+            Model model) {
+        Found found = opened.found();
         String title = found.person().map(KnownPerson::name).orElse("Add a person");
         InCase inCase = InCase.of(String.valueOf(number), found.caseTitle(), CaseTab.PEOPLE);
         model.addAttribute(
@@ -228,10 +280,10 @@ final class PersonController {
                 new PersonPage(
                         visit.page(title, inCase).with(errors),
                         "/cases/" + number + "/people",
-                        new PersonPage.PersonFields(form, errors),
-                        found.person().map(KnownPerson::version).orElse(0),
+                        new PersonPage.PersonFields(opened.form(), errors, draft),
+                        version,
                         found.person(),
-                        proposal,
+                        opened.proposal(),
                         found.history(),
                         errors));
         return "cases/person";

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.app.site.Choice;
+import org.sightline.app.site.DraftOffer;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Field;
 import org.sightline.app.site.Site;
@@ -29,7 +30,7 @@ public record PersonPage(
     }
 
     /** The fields of the form. */
-    public record PersonFields(PersonForm form, Errors errors) {
+    public record PersonFields(PersonForm form, Errors errors, Optional<DraftOffer> draft) {
 
         public Field name() {
             return Field.of("name", "Name")

@@ -97,6 +97,14 @@ final class TiesController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(visit, number, id, form, saved.around(), saved.errors(), model);
         }
+        if (!saved.done()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            Errors errors = Errors.of(
+                    "who",
+                    "Somebody else changed this relationship while you had it open, so yours was not saved. Look at the"
+                            + " people of the case; if yours is still needed, save it again and it stands beside theirs.");
+            return page(visit, number, 0, form, saved.around(), errors, model);
+        }
         redirect.addFlashAttribute("flash", flash(saved));
         return "redirect:/cases/" + number + "/people#family";
     }
@@ -146,11 +154,6 @@ final class TiesController {
     }
 
     private static Flash flash(Saved saved) {
-        if (!saved.done()) {
-            return Flash.takeCare(
-                    "Somebody else changed this relationship while you had it open, so yours was not saved."
-                            + " Look at it as it is now, and change it again if it is still wrong.");
-        }
         return saved.doubts().isEmpty()
                 ? Flash.done("The relationship is recorded.")
                 : Flash.takeCare("The relationship is recorded. " + String.join(" ", saved.doubts()));
