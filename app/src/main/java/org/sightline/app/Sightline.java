@@ -12,6 +12,7 @@ import java.util.Map;
 import org.sightline.app.audit.VerifyAuditCommand;
 import org.sightline.app.commands.Command;
 import org.sightline.app.commands.ExitCode;
+import org.sightline.app.operations.ExportAuditCommand;
 import org.sightline.app.operations.BackupCommand;
 import org.sightline.app.operations.RebuildCommand;
 import org.sightline.app.operations.RestoreCommand;
@@ -50,6 +51,7 @@ public final class Sightline {
         commands.put("rebuild", new RebuildCommand());
         commands.put("rehearse", new RehearseCommand());
         commands.put("audit verify", new VerifyAuditCommand());
+        commands.put("audit export", new ExportAuditCommand());
     }
 
     /** Runs the command and ends the process with its {@link ExitCode}. */

@@ -85,6 +85,7 @@ class ArchitectureTest {
             Map.entry("record", Set.of("access", "database", "intake", "readings", "rulebook")),
             Map.entry("cases", Set.of("access", "database", "documents", "drafts", "intake", "record", "site")),
             Map.entry("drafts", Set.of("access", "site")),
+            Map.entry("looks", Set.of("access", "audit", "cases", "site")),
             Map.entry("submissions", Set.of("access", "cases", "database", "documents", "intake", "record", "site")),
             Map.entry("agencies", Set.of("access", "cases", "database", "documents", "intake", "site", "submissions")),
             Map.entry(
