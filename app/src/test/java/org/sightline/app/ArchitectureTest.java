@@ -80,6 +80,8 @@ class ArchitectureTest {
             Map.entry("readings", Set.of("intake")),
             Map.entry("audit", Set.of("commands", "database")),
             Map.entry("access", Set.of("audit", "database", "site")),
+            Map.entry("accounts", Set.of("access", "audit", "database", "site")),
+            Map.entry("signin", Set.of("access", "accounts", "audit", "database", "site")),
             Map.entry("rulebook", Set.of("access", "documents", "site")),
             Map.entry("operations", Set.of("access", "audit", "commands", "database", "record", "rulebook", "site")),
             Map.entry("record", Set.of("access", "database", "intake", "readings", "rulebook")),
@@ -106,7 +108,16 @@ class ArchitectureTest {
             Map.entry("retention", Set.of("access", "cases", "database", "documents", "record", "rulebook", "site")),
             Map.entry(
                     "serve",
-                    Set.of("access", "cases", "commands", "database", "intake", "record", "submissions", "review")));
+                    Set.of(
+                            "access",
+                            "accounts",
+                            "cases",
+                            "commands",
+                            "database",
+                            "intake",
+                            "record",
+                            "submissions",
+                            "review")));
 
     /** All that hashing takes, and none of the keys, stores and random numbers that stand beside it. */
     private static final Class<?>[] HASHING = {

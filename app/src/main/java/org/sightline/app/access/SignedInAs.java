@@ -1,31 +1,19 @@
 package org.sightline.app.access;
 
-import java.util.Collection;
-import java.util.List;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
+import java.io.Serializable;
+import java.time.Instant;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
-/** An account as Spring Security carries it through a session; what it may do is never decided from it alone. */
-public record SignedInAs(Visitor visitor, String password, boolean active) implements UserDetails {
-
-    @Override
-    public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + visitor.role().name()));
-    }
+/**
+ * Somebody who is signed in, as a session carries them. What they may do is never decided from it alone: every request
+ * looks their account up again.
+ *
+ * @param since when they signed in
+ */
+public record SignedInAs(Visitor visitor, Instant since) implements AuthenticatedPrincipal, Serializable {
 
     @Override
-    public String getPassword() {
-        return password;
-    }
-
-    @Override
-    public String getUsername() {
+    public String getName() {
         return visitor.login();
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return active;
     }
 }

@@ -33,7 +33,7 @@ public final class AuditTrail {
     }
 
     /** A line that waits for its number. */
-    private record Waiting(Instant at, long account, Actor who, Optional<Long> caseNumber, Done done) {
+    private record Waiting(Instant at, long account, Actor who, Optional<Long> caseNumber, Told told) {
 
         AuditLine numbered(long number) {
             return new AuditLine(
@@ -41,12 +41,14 @@ public final class AuditTrail {
                     at,
                     who,
                     caseNumber,
-                    done.action().label(),
-                    done.what(),
-                    done.why(),
-                    done.allowed() ? "allowed" : "refused");
+                    told.action(),
+                    told.what(),
+                    told.why(),
+                    told.allowed() ? "allowed" : "refused");
         }
     }
+
+    private record Told(String action, String what, String why, boolean allowed) {}
 
     /** The lines that wait for the end of this transaction. */
     private final class AtTheEnd implements TransactionSynchronization {
@@ -71,7 +73,14 @@ public final class AuditTrail {
      * @throws IllegalStateException outside a transaction: nothing may be told that was not done
      */
     public void add(long account, Actor who, Optional<Long> caseNumber, Done done) {
-        ofThisTransaction().lines.add(new Waiting(clock.instant(), account, who, caseNumber, done));
+        Told told = new Told(done.action().label(), done.what(), done.why(), done.allowed());
+        ofThisTransaction().lines.add(new Waiting(clock.instant(), account, who, caseNumber, told));
+    }
+
+    /** Adds a line on signing in or an account itself, which nobody asks to be allowed. */
+    public void addOfAccount(long account, Actor who, String action, String what, boolean allowed) {
+        Told told = new Told(action, what, "", allowed);
+        ofThisTransaction().lines.add(new Waiting(clock.instant(), account, who, Optional.empty(), told));
     }
 
     private AtTheEnd ofThisTransaction() {

@@ -34,10 +34,7 @@ final class BreakGlassController {
     private final Duration lasts;
 
     BreakGlassController(
-            Access access,
-            Glass glass,
-            InstantSource clock,
-            @Value("${sightline.break-glass.lasts}") Duration lasts) {
+            Access access, Glass glass, InstantSource clock, @Value("${sightline.break-glass.lasts}") Duration lasts) {
         this.access = access;
         this.glass = glass;
         this.clock = clock;
@@ -59,7 +56,10 @@ final class BreakGlassController {
             RedirectAttributes next) {
         if (reason.isBlank()) {
             ModelAndView again = page(
-                    number, visit, Errors.of("reason", "Say why you need to look now. It is what will be checked."), reason);
+                    number,
+                    visit,
+                    Errors.of("reason", "Say why you need to look now. It is what will be checked."),
+                    reason);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -103,8 +103,7 @@ final class BreakGlassController {
     ModelAndView look(@PathVariable long number, @PathVariable long id, Visitor visitor, Visit visit) {
         ModelAndView page = new ModelAndView("members/check");
         page.addObject(
-                "page",
-                access.to(visitor, number, Action.CHECK_BREAK_GLASS, "why the glass was broken", permit -> {
+                "page", access.to(visitor, number, Action.CHECK_BREAK_GLASS, "why the glass was broken", permit -> {
                     BrokenGlass broken = glass.of(permit, id).orElseThrow(NotThere::new);
                     return new CheckPage(
                             visit.page("Broken glass of case " + number, Section.CASES),
@@ -122,17 +121,18 @@ final class BreakGlassController {
             @RequestParam String finding,
             Visitor visitor,
             RedirectAttributes next) {
-        Flash flash = access.to(visitor, number, Action.CHECK_BREAK_GLASS, "checked why the glass was broken", permit -> {
-            BrokenGlass broken = glass.of(permit, id).orElseThrow(NotThere::new);
-            if (broken.account() == visitor.account()) {
-                return Flash.takeCare("You broke this glass yourself, so somebody else has to check it.");
-            }
-            if (finding.isBlank()) {
-                return Flash.takeCare("Say what you found: was the reason good, and was only that looked at?");
-            }
-            glass.check(permit, broken, finding.strip(), clock.instant());
-            return Flash.done("Your finding was kept.");
-        });
+        Flash flash =
+                access.to(visitor, number, Action.CHECK_BREAK_GLASS, "checked why the glass was broken", permit -> {
+                    BrokenGlass broken = glass.of(permit, id).orElseThrow(NotThere::new);
+                    if (broken.account() == visitor.account()) {
+                        return Flash.takeCare("You broke this glass yourself, so somebody else has to check it.");
+                    }
+                    if (finding.isBlank()) {
+                        return Flash.takeCare("Say what you found: was the reason good, and was only that looked at?");
+                    }
+                    glass.check(permit, broken, finding.strip(), clock.instant());
+                    return Flash.done("Your finding was kept.");
+                });
         next.addFlashAttribute(Flash.NAME, flash);
         return "redirect:/cases/" + number + "/break-glass/" + id;
     }

@@ -23,8 +23,7 @@ final class Glass {
 
     Instant breakIt(Permit permit, String reason, Instant now, Duration lasts) {
         Instant until = now.plus(lasts);
-        sql.sql(
-                        """
+        sql.sql("""
                         insert into break_glass (case_id, account_id, reason, since, until)
                         values (:case, :account, :reason, :since, :until)
                         """)
@@ -39,8 +38,7 @@ final class Glass {
 
     /** Those that wait to be checked by this person: of the cases they belong to, or of all where they audit. */
     List<BrokenGlass> waiting(Permit permit, boolean all) {
-        return sql.sql(SELECT
-                        + """
+        return sql.sql(SELECT + """
                         where b.checked_at is null and b.account_id <> :me
                             and (:all or b.case_id in (select case_id from membership where account_id = :me and ended_at is null))
                         order by b.since
@@ -61,8 +59,7 @@ final class Glass {
 
     /** What they looked at meanwhile, as the audit tells it. */
     List<String> lookedAt(BrokenGlass broken) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select action || case when what = '' then '' else ': ' || what end from audit
                         where case_id = :case and account_id = :account and at >= :since and at <= :until
                         order by number limit 200
@@ -76,8 +73,7 @@ final class Glass {
     }
 
     void check(Permit permit, BrokenGlass broken, String finding, Instant now) {
-        sql.sql(
-                        """
+        sql.sql("""
                         update break_glass set checked_by = :by, checked_at = :now, finding = :finding
                         where id = :id and checked_at is null
                         """)
@@ -88,8 +84,7 @@ final class Glass {
                 .update();
     }
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select b.id, b.case_id, b.account_id, a.name, b.reason, b.since, b.until, b.finding
             from break_glass b join account a on a.id = b.account_id
             """;

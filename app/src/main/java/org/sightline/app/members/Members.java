@@ -28,8 +28,7 @@ public final class Members {
     record Known(long account, String name, Role role) {}
 
     List<Member> of(Permit permit) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select m.id, m.account_id, a.name, a.login, a.role, coalesce(g.name, '') as agency, m.since
                         from membership m join account a on a.id = m.account_id left join agency g on g.id = m.agency_id
                         where m.case_id = :case and m.ended_at is null order by a.name, m.id
@@ -56,8 +55,7 @@ public final class Members {
 
     /** @return false where they belong to the case already */
     boolean add(Permit permit, Known somebody, Optional<Long> agency, Instant now) {
-        return sql.sql(
-                                """
+        return sql.sql("""
                                 insert into membership (case_id, account_id, agency_id, since, added_by)
                                 values (:case, :account, :agency, :now, :by)
                                 on conflict (case_id, account_id) where ended_at is null do nothing
@@ -72,8 +70,7 @@ public final class Members {
     }
 
     void end(Permit permit, long member, Instant now) {
-        sql.sql(
-                        """
+        sql.sql("""
                         update membership set ended_at = :now, ended_by = :by
                         where id = :member and case_id = :case and ended_at is null
                         """)
@@ -86,8 +83,7 @@ public final class Members {
 
     /** @return false where somebody else changed the case in the meantime */
     boolean open(Permit permit, boolean shares, boolean restricted, int version) {
-        return sql.sql(
-                                """
+        return sql.sql("""
                                 update case_record set shares = :shares, restricted = :restricted, version = version + 1
                                 where id = :case and version = :version
                                 """)

@@ -30,8 +30,7 @@ final class MembersController {
     private final CaseAgencies agencies;
     private final InstantSource clock;
 
-    MembersController(
-            Access access, Members members, Cases cases, CaseAgencies agencies, InstantSource clock) {
+    MembersController(Access access, Members members, Cases cases, CaseAgencies agencies, InstantSource clock) {
         this.access = access;
         this.members = members;
         this.cases = cases;

@@ -37,7 +37,8 @@ public record MembersPage(Site site, Cases.Case about, List<Members.Member> memb
 
     public Field agency() {
         return Field.of("agency", "For")
-                .hint("Somebody who belongs to a case for one agency sees that agency’s rows only, unless the case shares.");
+                .hint(
+                        "Somebody who belongs to a case for one agency sees that agency’s rows only, unless the case shares.");
     }
 
     public String since(Members.Member member) {
@@ -45,8 +46,8 @@ public record MembersPage(Site site, Cases.Case about, List<Members.Member> memb
     }
 
     public List<Choice> openness() {
-        return List.of(
-                new Choice("true", "Its agencies see one another’s rows", "They still change only their own.", about.shares()));
+        return List.of(new Choice(
+                "true", "Its agencies see one another’s rows", "They still change only their own.", about.shares()));
     }
 
     public List<Choice> restriction() {

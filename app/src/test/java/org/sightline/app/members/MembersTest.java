@@ -80,7 +80,9 @@ class MembersTest {
     @Test
     void an_older_page_does_not_overwrite_what_somebody_saved_meanwhile() {
         lead.post(members() + "/openness", Map.of("shares", "true", "version", "1"));
-        assertThat(lead.post(members() + "/openness", Map.of("version", "1")).page().text())
+        assertThat(lead.post(members() + "/openness", Map.of("version", "1"))
+                        .page()
+                        .text())
                 .contains("Somebody else changed the case in the meantime");
     }
 
@@ -123,7 +125,9 @@ class MembersTest {
         assertThat(auditor.get(waiting).page().text())
                 .contains("The child came to A&E tonight.")
                 .contains("see the chronology");
-        assertThat(auditor.post(waiting, Map.of("finding", "A good reason.")).page().text())
+        assertThat(auditor.post(waiting, Map.of("finding", "A good reason."))
+                        .page()
+                        .text())
                 .contains("A good reason.");
         assertThat(auditor.get("/break-glass").page().select("a[href=" + waiting + "]"))
                 .isEmpty();
@@ -146,8 +150,7 @@ class MembersTest {
 
     private long member(String login) {
         return transactions.atWork(() -> TestWeb.part(JdbcClient.class)
-                .sql(
-                        """
+                .sql("""
                         select m.id from membership m join account a on a.id = m.account_id
                         where m.case_id = :case and a.login = :login and m.ended_at is null
                         """)
@@ -158,12 +161,14 @@ class MembersTest {
     }
 
     private long rowsSeenBy(String login) {
-        long account = transactions.atWork(() ->
-                TestWeb.part(Accounts.class).visitor(login).orElseThrow().account());
-        return transactions.as(account, () -> TestWeb.part(JdbcClient.class)
-                .sql("select count(*) from entry where case_id = :case")
-                .param("case", number)
-                .query(Long.class)
-                .single());
+        long account = transactions.atWork(
+                () -> TestWeb.part(Accounts.class).visitor(login).orElseThrow().account());
+        return transactions.as(
+                account,
+                () -> TestWeb.part(JdbcClient.class)
+                        .sql("select count(*) from entry where case_id = :case")
+                        .param("case", number)
+                        .query(Long.class)
+                        .single());
     }
 }

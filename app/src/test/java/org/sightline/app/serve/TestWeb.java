@@ -17,6 +17,17 @@ public final class TestWeb {
 
     /** Another one, on an empty database and with other settings; whoever starts it closes it. */
     public static ConfigurableApplicationContext start(Map<String, Object> others) {
+        ConfigurableApplicationContext web = startWithout(others);
+        web.getBean(MadeUpCase.class).load();
+        return web;
+    }
+
+    /** One in which nobody has an account yet. */
+    public static ConfigurableApplicationContext startEmpty() {
+        return startWithout(Map.of("sightline.made-up", false));
+    }
+
+    private static ConfigurableApplicationContext startWithout(Map<String, Object> others) {
         PGSimpleDataSource database = TestDatabase.fresh();
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", 0);
@@ -26,13 +37,11 @@ public final class TestWeb {
         settings.put("spring.datasource.username", String.valueOf(database.getUser()));
         settings.put("spring.datasource.password", String.valueOf(database.getPassword()));
         settings.putAll(others);
-        ConfigurableApplicationContext web = new SpringApplicationBuilder(SightlineWeb.class)
+        return new SpringApplicationBuilder(SightlineWeb.class)
                 .registerShutdownHook(true)
                 .initializers(context ->
                         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings)))
                 .run();
-        web.getBean(MadeUpCase.class).load();
-        return web;
     }
 
     /** A part of the application. */

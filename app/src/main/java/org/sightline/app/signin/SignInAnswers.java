@@ -1,0 +1,69 @@
+package org.sightline.app.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.sightline.app.access.SignedInAs;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Where people come to after they have signed in, or were turned away, or signed out. */
+@Component
+final class SignInAnswers {
+
+    private final KnownBrowsers browsers;
+    private final SignInTrail trail;
+    private final SavedRequestAwareAuthenticationSuccessHandler onwards =
+            new SavedRequestAwareAuthenticationSuccessHandler();
+
+    SignInAnswers(KnownBrowsers browsers, SignInTrail trail) {
+        this.browsers = browsers;
+        this.trail = trail;
+    }
+
+    /** Goes to the page that was asked for before, or to the start. */
+    void entered(HttpServletRequest request, HttpServletResponse response, Authentication somebody)
+            throws IOException, ServletException {
+        if (somebody.getPrincipal() instanceof HalfSignedIn) {
+            response.sendRedirect("/sign-in/code");
+            return;
+        }
+        if (somebody.getPrincipal() instanceof SignedInAs who
+                && !browsers.knows(who.visitor().login(), CameFrom.of(request))) {
+            CameFrom.remember(browsers.remember(who.visitor().account()), request, response);
+        }
+        onwards.onAuthenticationSuccess(request, response, somebody);
+    }
+
+    void turnedAway(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (why instanceof TooManyTries tooMany) {
+            RateLimit.turnAway(tooMany.waits(), response);
+        } else {
+            response.sendRedirect("/sign-in?error");
+        }
+    }
+
+    /** Before any page: a form without its token, or somebody who has the second step still to do. */
+    void refused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        Authentication somebody = SecurityContextHolder.getContext().getAuthentication();
+        if (somebody != null && somebody.getPrincipal() instanceof HalfSignedIn) {
+            response.sendRedirect("/sign-in/code");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    void left(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication somebody) {
+        if (somebody != null && somebody.getPrincipal() instanceof SignedInAs who) {
+            trail.signedOut(who.visitor());
+        }
+    }
+}
