@@ -32,7 +32,8 @@ public record WantedLines(
         caseNumber.ifPresent(number -> condition.append(" and case_id = :case"));
         if (!who.isBlank()) {
             // accounts first: there are few of them, and lines by the million
-            condition.append(" and account_id in (select a.id from account a where a.name ilike :who or a.login ilike :who)");
+            condition.append(
+                    " and account_id in (select a.id from account a where a.name ilike :who or a.login ilike :who)");
         }
         if (!action.isBlank()) {
             condition.append(" and action = :action");
@@ -52,7 +53,9 @@ public record WantedLines(
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("limit", limit);
         caseNumber.ifPresent(number -> parameters.put("case", number));
-        parameters.put("who", "%" + who.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+        parameters.put(
+                "who",
+                "%" + who.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
         parameters.put("action", action);
         from.ifPresent(day -> parameters.put("from", start(day)));
         until.ifPresent(day -> parameters.put("until", start(day.plusDays(1))));

@@ -67,7 +67,6 @@ public record LooksPage(
         return isGlass(line) ? line.why().substring(GLASS.length()) : line.why();
     }
 
-
     public List<Link> chosen() {
         return isFiltered() ? List.of(Link.to("this choice", href)) : List.of();
     }

@@ -65,7 +65,8 @@ final class WholeAuditController {
                 "flash",
                 head.isBlank() || noted.isPresent()
                         ? told(audit.verify(noted), noted.isPresent())
-                        : Flash.takeCare("That is no head: it has 64 letters and figures. Copy it whole and check again."));
+                        : Flash.takeCare(
+                                "That is no head: it has 64 letters and figures. Copy it whole and check again."));
         return "redirect:/audit";
     }
 
@@ -75,8 +76,9 @@ final class WholeAuditController {
                 Flash.done("The chain is whole: " + whole.count() + " lines, and none was altered, taken out, moved or"
                         + " put in" + (withHead ? " since the head that you gave." : "."));
             case Verdict.Broken broken ->
-                Flash.takeCare("The chain is broken: " + broken.faults().getFirst().says()
-                        + " Take the audit away as a file, keep it as it is, and tell whoever runs Sightline.");
+                Flash.takeCare(
+                        "The chain is broken: " + broken.faults().getFirst().says()
+                                + " Take the audit away as a file, keep it as it is, and tell whoever runs Sightline.");
         };
     }
 }

@@ -20,8 +20,9 @@ import org.sightline.app.database.Reached;
 /** {@code sightline audit export FILE}: the whole audit as a file that {@code audit verify} checks. */
 @Parameters(
         separators = "=",
-        commandDescription = "Writes the whole audit to a new file, a line of JSON for each look and change; check it with"
-                + " 'sightline audit verify FILE'.")
+        commandDescription =
+                "Writes the whole audit to a new file, a line of JSON for each look and change; check it with"
+                        + " 'sightline audit verify FILE'.")
 public final class ExportAuditCommand implements Command {
 
     @Parameter(description = "FILE")

@@ -57,7 +57,10 @@ class LooksTest {
     @Test
     void what_was_refused_can_be_seen_alone() {
         TestWeb.signedIn("business").get("/cases/1/people");
-        String text = lead.get("/cases/1/who-looked?refused=yes").page().select("table tbody").text();
+        String text = lead.get("/cases/1/who-looked?refused=yes")
+                .page()
+                .select("table tbody")
+                .text();
 
         assertThat(text).contains("Nina Castle", "Refused:").doesNotContain("Asha Patel");
     }
@@ -66,10 +69,16 @@ class LooksTest {
     void lines_are_found_by_a_part_of_a_name_and_by_day() {
         lead.get("/cases/1/who-looked");
 
-        assertThat(lead.get("/cases/1/who-looked?who=asha").page().select("tbody tr")).isNotEmpty();
-        assertThat(lead.get("/cases/1/who-looked?who=nobody%25").page().text()).contains("No line of the audit is like that");
-        assertThat(lead.get("/cases/1/who-looked?until=2001-01-01").page().text()).contains("No line of the audit is like that");
-        assertThat(lead.get("/cases/1/who-looked?from=yesterday").page().select("#from-error").text())
+        assertThat(lead.get("/cases/1/who-looked?who=asha").page().select("tbody tr"))
+                .isNotEmpty();
+        assertThat(lead.get("/cases/1/who-looked?who=nobody%25").page().text())
+                .contains("No line of the audit is like that");
+        assertThat(lead.get("/cases/1/who-looked?until=2001-01-01").page().text())
+                .contains("No line of the audit is like that");
+        assertThat(lead.get("/cases/1/who-looked?from=yesterday")
+                        .page()
+                        .select("#from-error")
+                        .text())
                 .contains("Write the first day like");
     }
 
@@ -108,10 +117,16 @@ class LooksTest {
     @Test
     void the_chain_is_checked_from_the_page_and_against_a_head_that_was_noted() {
         String head = auditor.get("/audit").page().select(".hash").text();
-        assertThat(auditor.post("/audit/check", Map.of("head", head)).page().text()).contains("since the head that you gave");
-        assertThat(auditor.post("/audit/check", Map.of("head", "0".repeat(63) + "1")).page().text())
+        assertThat(auditor.post("/audit/check", Map.of("head", head)).page().text())
+                .contains("since the head that you gave");
+        assertThat(auditor.post("/audit/check", Map.of("head", "0".repeat(63) + "1"))
+                        .page()
+                        .text())
                 .contains("The chain is broken");
-        assertThat(auditor.post("/audit/check", Map.of("head", "no head")).page().text()).contains("That is no head");
+        assertThat(auditor.post("/audit/check", Map.of("head", "no head"))
+                        .page()
+                        .text())
+                .contains("That is no head");
     }
 
     /** Row security hides every line from a change, and a trigger stands behind it. */
@@ -123,8 +138,8 @@ class LooksTest {
 
     @Test
     void the_audit_can_not_be_emptied() {
-        assertThatThrownBy(() -> transactions.atWork(
-                        () -> sql.sql("truncate audit").update()))
+        assertThatThrownBy(() ->
+                        transactions.atWork(() -> sql.sql("truncate audit").update()))
                 .hasMessageContaining("only ever added to");
     }
 
@@ -135,8 +150,8 @@ class LooksTest {
         try (ExecutorService people = Executors.newFixedThreadPool(8)) {
             List<Future<?>> looks = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
-                looks.add(people.submit(() ->
-                        TestWeb.part(Access.class).to(visitor, 1, Action.SEE_CASE, "one of many", permit -> 1)));
+                looks.add(people.submit(
+                        () -> TestWeb.part(Access.class).to(visitor, 1, Action.SEE_CASE, "one of many", permit -> 1)));
             }
             for (Future<?> look : looks) {
                 look.get();

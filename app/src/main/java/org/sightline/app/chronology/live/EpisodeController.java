@@ -51,30 +51,26 @@ final class EpisodeController {
     @GetMapping("/cases/{number}/episodes")
     String list(Visitor visitor, Visit visit, @PathVariable long number, Model model) {
         boolean may = access.allows(visitor, number, Action.MAKE_EPISODE);
-        model.addAttribute(
-                "page",
-                access.to(visitor, number, Action.SEE_CHRONOLOGY, "the list of episodes", permit -> {
-                    Glance glance = glances.of(permit);
-                    return new EpisodePages.All(
-                            site(permit, visit, "Episodes"),
-                            number,
-                            episodes.of(permit).stream()
-                                    .map(each -> EpisodePages.Shown.of(number, each, glance))
-                                    .toList(),
-                            may && permit.isWhole());
-                }));
+        model.addAttribute("page", access.to(visitor, number, Action.SEE_CHRONOLOGY, "the list of episodes", permit -> {
+            Glance glance = glances.of(permit);
+            return new EpisodePages.All(
+                    site(permit, visit, "Episodes"),
+                    number,
+                    episodes.of(permit).stream()
+                            .map(each -> EpisodePages.Shown.of(number, each, glance))
+                            .toList(),
+                    may && permit.isWhole());
+        }));
         return "chronology/live/episodes";
     }
 
     @GetMapping("/cases/{number}/episodes/{id}")
     String one(Visitor visitor, Visit visit, @PathVariable long number, @PathVariable long id, Model model) {
         boolean may = access.allows(visitor, number, Action.MAKE_EPISODE);
-        model.addAttribute(
-                "page",
-                access.to(visitor, number, Action.SEE_CHRONOLOGY, "an episode", permit -> {
-                    Episode episode = episodes.of(permit, id).orElseThrow(NotThere::new);
-                    return page(permit, visit, episode, may, new Words(episode.title(), episode.why()));
-                }));
+        model.addAttribute("page", access.to(visitor, number, Action.SEE_CHRONOLOGY, "an episode", permit -> {
+            Episode episode = episodes.of(permit, id).orElseThrow(NotThere::new);
+            return page(permit, visit, episode, may, new Words(episode.title(), episode.why()));
+        }));
         return "chronology/live/episode";
     }
 
@@ -92,7 +88,9 @@ final class EpisodeController {
 
     private EpisodePages.One page(Permit permit, Visit visit, Episode episode, boolean may, Words words) {
         Glance glance = glances.of(permit);
-        List<String> ids = EpisodePages.Shown.lines(episode, glance).stream().map(Brief::id).toList();
+        List<String> ids = EpisodePages.Shown.lines(episode, glance).stream()
+                .map(Brief::id)
+                .toList();
         OnPage around = OnPage.of(permit, lines, glance.colours(), ids);
         Errors errors = words.errors();
         return new EpisodePages.One(
@@ -119,7 +117,9 @@ final class EpisodeController {
             @RequestParam Map<String, String> form,
             Model model,
             RedirectAttributes after) {
-        Words words = new Words(form.getOrDefault("title", "").strip(), form.getOrDefault("why", "").strip());
+        Words words = new Words(
+                form.getOrDefault("title", "").strip(),
+                form.getOrDefault("why", "").strip());
         String version = form.getOrDefault("version", "");
         Optional<Object> again = access.to(visitor, number, Action.MAKE_EPISODE, "changed an episode", permit -> {
             Episode stands = episodes.of(permit, id).orElseThrow(NotThere::new);

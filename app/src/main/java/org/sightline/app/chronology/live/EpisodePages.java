@@ -27,7 +27,9 @@ public final class EpisodePages {
 
         static List<Brief> lines(Episode episode, Glance glance) {
             Set<String> ids = new HashSet<>(episode.entries());
-            return glance.lines().stream().filter(line -> ids.contains(line.id())).toList();
+            return glance.lines().stream()
+                    .filter(line -> ids.contains(line.id()))
+                    .toList();
         }
 
         public String href() {
@@ -45,7 +47,8 @@ public final class EpisodePages {
 
         public String said() {
             LocalDateTime at = LocalDateTime.ofInstant(episode.said().at(), ZoneId.systemDefault());
-            return episode.said().by() + ", " + DateWords.of(at.toLocalDate()) + " at " + DateWords.of(at.toLocalTime());
+            return episode.said().by() + ", " + DateWords.of(at.toLocalDate()) + " at "
+                    + DateWords.of(at.toLocalTime());
         }
     }
 
@@ -54,7 +57,13 @@ public final class EpisodePages {
 
     /** @param entries those of it, in the order of the chronology */
     public record One(
-            Site site, Shown shown, List<EntryOnPage> entries, boolean mayChange, Field title, Field why, Errors errors) {}
+            Site site,
+            Shown shown,
+            List<EntryOnPage> entries,
+            boolean mayChange,
+            Field title,
+            Field why,
+            Errors errors) {}
 
     /** Where ticked entries are to go, asked again because it was not said. */
     public record Gather(

@@ -55,7 +55,8 @@ final class Episodes {
                 row.getString("title"),
                 row.getString("why"),
                 Arrays.asList((String[]) row.getArray("entries").getArray()),
-                new Episode.Said(row.getString("name"), row.getTimestamp("said_at").toInstant()));
+                new Episode.Said(
+                        row.getString("name"), row.getTimestamp("said_at").toInstant()));
     }
 
     /** @return its number */

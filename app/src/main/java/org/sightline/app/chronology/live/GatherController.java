@@ -1,5 +1,6 @@
 package org.sightline.app.chronology.live;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Gathers the entries that were ticked in a chronology into an episode, an old one or a new one. */
 @Controller
@@ -82,17 +82,29 @@ final class GatherController {
 
     private Outcome gather(Permit permit, Visit visit, List<String> entries, String episode, String title) {
         if (!permit.isWhole()) {
-            return new AskAgain(page(permit, visit, entries, title, Errors.of(
-                    "title", "Episodes are made of every agency’s entries, and you see those of one agency only.")));
+            return new AskAgain(page(
+                    permit,
+                    visit,
+                    entries,
+                    title,
+                    Errors.of(
+                            "title",
+                            "Episodes are made of every agency’s entries, and you see those of one agency only.")));
         }
         if (entries.isEmpty()) {
-            return new AskAgain(page(permit, visit, entries, title, Errors.of(
-                    "entries", "No entry was ticked. Go back to the chronology and tick those that belong together.")));
+            return new AskAgain(page(
+                    permit,
+                    visit,
+                    entries,
+                    title,
+                    Errors.of(
+                            "entries",
+                            "No entry was ticked. Go back to the chronology and tick those that belong together.")));
         }
         Optional<Long> chosen = episode.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(episode)) : Optional.empty();
         if (chosen.isEmpty() && title.isBlank()) {
-            return new AskAgain(page(permit, visit, entries, title, Errors.of(
-                    "title", "Choose an episode, or give a new one a name.")));
+            return new AskAgain(page(
+                    permit, visit, entries, title, Errors.of("title", "Choose an episode, or give a new one a name.")));
         }
         long id = chosen.flatMap(known -> episodes.of(permit, known))
                 .map(Episode::id)
@@ -100,8 +112,7 @@ final class GatherController {
         return new Gathered(id, episodes.gather(permit, id, entries));
     }
 
-    private EpisodePages.Gather page(
-            Permit permit, Visit visit, List<String> entries, String title, Errors errors) {
+    private EpisodePages.Gather page(Permit permit, Visit visit, List<String> entries, String title, Errors errors) {
         Cases.Case open = cases.of(permit).orElseThrow(NotThere::new);
         InCase inCase = InCase.of(Long.toString(open.number()), open.title(), CaseTab.CHRONOLOGY);
         return new EpisodePages.Gather(

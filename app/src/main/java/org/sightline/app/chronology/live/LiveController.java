@@ -46,7 +46,13 @@ final class LiveController {
     private final InstantSource clock;
 
     LiveController(
-            Access access, Cases cases, Glances glances, Lines lines, Episodes episodes, StatusBands bands, InstantSource clock) {
+            Access access,
+            Cases cases,
+            Glances glances,
+            Lines lines,
+            Episodes episodes,
+            StatusBands bands,
+            InstantSource clock) {
         this.access = access;
         this.cases = cases;
         this.glances = glances;
@@ -87,7 +93,10 @@ final class LiveController {
         Wanted wanted = Wanted.of(asked, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
         List<Episode> all = episodes.of(permit);
         Found found = Found.of(
-                wanted.of(glance.lines(), named(permit, asked, all)), glance.lines().size(), number, asked);
+                wanted.of(glance.lines(), named(permit, asked, all)),
+                glance.lines().size(),
+                number,
+                asked);
         Site site = visit.page("Chronology", inCase(permit)).with(wanted.errors());
         return new LivePage(
                 site,

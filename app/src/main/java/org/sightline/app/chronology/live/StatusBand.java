@@ -42,7 +42,9 @@ public record StatusBand(
         }
 
         static Optional<Sort> named(String name) {
-            return Arrays.stream(values()).filter(sort -> sort.name().equals(name)).findFirst();
+            return Arrays.stream(values())
+                    .filter(sort -> sort.name().equals(name))
+                    .findFirst();
         }
     }
 

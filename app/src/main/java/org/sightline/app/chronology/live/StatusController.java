@@ -76,8 +76,7 @@ final class StatusController {
                 access.to(visitor, number, Action.CHANGE_PEOPLE, "how things stood with the children", permit -> {
                     StatusBand band = bands.of(permit, id).orElseThrow(NotThere::new);
                     String action = address(number) + "/" + id;
-                    return page(
-                            permit, visit, true, new StatusPage.Filled(StatusForm.of(band), action, Errors.none()));
+                    return page(permit, visit, true, new StatusPage.Filled(StatusForm.of(band), action, Errors.none()));
                 }));
         return "chronology/live/status";
     }
@@ -125,15 +124,19 @@ final class StatusController {
         Optional<StatusPage> again = access.to(
                 visitor, sent.number(), Action.CHANGE_PEOPLE, "said how things stood with a child", permit -> {
                     Errors errors = sent.form().errors(today());
-                    if (errors.isEmpty() && sent.id() != 0 && !takeAway(permit, sent.id(), sent.form().version())) {
+                    if (errors.isEmpty()
+                            && sent.id() != 0
+                            && !takeAway(permit, sent.id(), sent.form().version())) {
                         errors = Errors.of(
-                                "words", "Somebody else changed this meanwhile. Look at the list, then change it again.");
+                                "words",
+                                "Somebody else changed this meanwhile. Look at the list, then change it again.");
                     }
                     if (errors.isEmpty()) {
                         bands.add(permit, sent.form().band(today()));
                         return Optional.empty();
                     }
-                    return Optional.of(page(permit, visit, true, new StatusPage.Filled(sent.form(), sent.action(), errors)));
+                    return Optional.of(
+                            page(permit, visit, true, new StatusPage.Filled(sent.form(), sent.action(), errors)));
                 });
         if (again.isEmpty()) {
             after.addFlashAttribute("flash", Flash.done("Saved. It stands behind the child’s line in the picture."));

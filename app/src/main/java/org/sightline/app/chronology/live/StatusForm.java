@@ -46,7 +46,8 @@ record StatusForm(String person, String sort, String words, String begins, Strin
         errors = person.isEmpty() ? errors.and("person", "Choose the child.") : errors;
         errors = StatusBand.Sort.named(sort).isEmpty() ? errors.and("sort", "Choose what it is.") : errors;
         errors = words.isEmpty() || words.length() > LONGEST
-                ? errors.and("words", "Say in up to " + LONGEST + " characters which it was, such as “Child in need plan”.")
+                ? errors.and(
+                        "words", "Say in up to " + LONGEST + " characters which it was, such as “Child in need plan”.")
                 : errors;
         Optional<ApproximateDate> from = date(begins, today);
         Optional<ApproximateDate> to = date(ends, today);
@@ -54,7 +55,8 @@ record StatusForm(String person, String sort, String words, String begins, Strin
                 ? errors.and("begins", "Say when it began, like 27 March 2024, March 2024, 2024 or about 2019.")
                 : errors;
         if (to.isEmpty() && !ends.isEmpty()) {
-            return errors.and("ends", "“" + ends + "” could not be read as a date. Write it like March 2024, or leave it empty.");
+            return errors.and(
+                    "ends", "“" + ends + "” could not be read as a date. Write it like March 2024, or leave it empty.");
         }
         boolean backwards = from.isPresent()
                 && to.isPresent()
@@ -78,7 +80,8 @@ record StatusForm(String person, String sort, String words, String begins, Strin
     private static Optional<ApproximateDate> date(String written, LocalDate today) {
         return Optional.of(written)
                 .filter(words -> !words.isEmpty())
-                .map(words -> DateReader.read(words, DateContext.likely(EARLIEST_LIKELY, today)).date())
+                .map(words -> DateReader.read(words, DateContext.likely(EARLIEST_LIKELY, today))
+                        .date())
                 .filter(date -> !date.isUnknown() && !date.earliest().equals(LocalDate.MIN));
     }
 }

@@ -88,14 +88,13 @@ public record StatusPage(
 
     /** Entries that may tell of such a state and from which none has been entered yet. */
     public List<Link> proposed() {
-        Set<String> used = bands.stream()
-                .flatMap(band -> band.entry().stream())
-                .collect(Collectors.toSet());
+        Set<String> used = bands.stream().flatMap(band -> band.entry().stream()).collect(Collectors.toSet());
         return lines.stream()
                 .filter(line -> line.kinds().stream().anyMatch(MAY_TELL::contains) && !used.contains(line.id()))
                 .limit(MOST_PROPOSED)
                 .map(line -> Link.to(
-                        DateWords.of(line.happened()) + ": " + line.reminder(), address() + "?entry=" + line.id() + "#form"))
+                        DateWords.of(line.happened()) + ": " + line.reminder(),
+                        address() + "?entry=" + line.id() + "#form"))
                 .toList();
     }
 }

@@ -57,10 +57,12 @@ class EpisodePagesTest {
         String path = gathered("Twice changed");
         lead.post(path, Map.of("title", "First", "why", "because", "version", "1"));
 
-        Document both = lead.post(path, Map.of("title", "Second", "why", "because", "version", "1")).page();
+        Document both = lead.post(path, Map.of("title", "Second", "why", "because", "version", "1"))
+                .page();
 
         assertThat(both.select("h1").text()).contains("changed this episode while you had it open");
-        assertThat(both.select(".version").eachText()).anySatisfy(text -> assertThat(text).contains("First"));
+        assertThat(both.select(".version").eachText())
+                .anySatisfy(text -> assertThat(text).contains("First"));
         assertThat(lead.get(path).page().select("h1").text()).isEqualTo("First");
     }
 

@@ -13,7 +13,10 @@ class StatusPagesTest {
     private final Guest lead = TestWeb.signedIn("lead");
 
     private String child() {
-        return lead.get("/cases/1/status").page().select("select[name=person] option[value]:not([value=''])").val();
+        return lead.get("/cases/1/status")
+                .page()
+                .select("select[name=person] option[value]:not([value=''])")
+                .val();
     }
 
     private Guest.Answer enter(String words, String begins, String ends) {
@@ -25,14 +28,17 @@ class StatusPagesTest {
 
     @Test
     void what_was_entered_stands_in_the_table_and_behind_the_line() {
-        assertThat(enter("Harbour School", "September 2015", "about 2017").page().select("tbody").text())
+        assertThat(enter("Harbour School", "September 2015", "about 2017")
+                        .page()
+                        .select("tbody")
+                        .text())
                 .contains("Harbour School")
                 .contains("from September 2015 to about 2017");
 
         Document chronology = lead.get("/cases/1/chronology").page();
         assertThat(chronology.select("rect.band")).isNotEmpty();
-        assertThat(chronology.select("svg a title").eachText()).anySatisfy(title -> assertThat(title)
-                .contains("School or nursery: Harbour School"));
+        assertThat(chronology.select("svg a title").eachText())
+                .anySatisfy(title -> assertThat(title).contains("School or nursery: Harbour School"));
     }
 
     @Test
@@ -48,10 +54,20 @@ class StatusPagesTest {
     void a_correction_takes_the_place_of_what_it_corrects_unless_somebody_was_faster() {
         enter("Wrong School", "2015", "");
         Document list = lead.get("/cases/1/status").page();
-        String change = list.select("tr:contains(Wrong School) a:contains(Correct)").attr("href").replace("#form", "");
+        String change = list.select("tr:contains(Wrong School) a:contains(Correct)")
+                .attr("href")
+                .replace("#form", "");
         Document form = lead.get(change).page();
         Map<String, String> right = Map.of(
-                "person", child(), "sort", "SCHOOL", "words", "Right School", "begins", "2015", "version",
+                "person",
+                child(),
+                "sort",
+                "SCHOOL",
+                "words",
+                "Right School",
+                "begins",
+                "2015",
+                "version",
                 form.select("section input[name=version]").val());
 
         Document after = lead.post(change, right).page();
