@@ -70,7 +70,7 @@ public final class Authority {
         all.stream().skip(1).forEach(person -> join(large, person));
         Random random = new Random(7);
         for (int number = 0; number < cases; number++) {
-            int rows = (int) Math.clamp(Math.round(MEDIAN_ROWS * Math.exp(random.nextGaussian())), 3, 900);
+            int rows = Math.clamp(Math.round(MEDIAN_ROWS * Math.exp(random.nextGaussian())), 3, 900);
             open(all.get(number % people), "Case " + (number + 1), 1 + random.nextInt(4), rows, number + 2L);
             if (number % 200 == 199) {
                 System.err.printf("%d cases after %.0f s%n", number + 1, (System.nanoTime() - began) / 1e9);
