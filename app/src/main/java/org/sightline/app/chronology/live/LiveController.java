@@ -15,10 +15,7 @@ import org.sightline.app.access.NotThere;
 import org.sightline.app.access.Permit;
 import org.sightline.app.access.Visitor;
 import org.sightline.app.cases.Cases;
-import org.sightline.app.chronology.Dot;
-import org.sightline.app.chronology.DrawPicture;
 import org.sightline.app.chronology.EntryOnPage;
-import org.sightline.app.chronology.Picture;
 import org.sightline.app.site.CaseTab;
 import org.sightline.app.site.Choice;
 import org.sightline.app.site.InCase;
@@ -42,7 +39,7 @@ final class LiveController {
     private final Glances glances;
     private final Lines lines;
     private final Episodes episodes;
-    private final StatusBands bands;
+    private final Pictures pictures;
     private final InstantSource clock;
 
     LiveController(
@@ -51,14 +48,14 @@ final class LiveController {
             Glances glances,
             Lines lines,
             Episodes episodes,
-            StatusBands bands,
+            Pictures pictures,
             InstantSource clock) {
         this.access = access;
         this.cases = cases;
         this.glances = glances;
         this.lines = lines;
         this.episodes = episodes;
-        this.bands = bands;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -103,7 +100,7 @@ final class LiveController {
                 new FilterFields(wanted, glance, choices(all)),
                 found,
                 entries(permit, glance, wanted, found),
-                picture(glance, wanted, found, bands.of(permit)),
+                pictures.of(permit, glance, wanted, found),
                 mayGather ? Optional.of(GatherController.choices(all)) : Optional.empty());
     }
 
@@ -155,29 +152,5 @@ final class LiveController {
 
     private static Line asThen(Wanted wanted, Line line) {
         return wanted.on().map(day -> AsKnown.on(day, line)).orElse(line);
-    }
-
-    /** On the first page only: the others are for reading on. */
-    private Optional<LivePage.PictureOnPage> picture(
-            Glance glance, Wanted wanted, Found found, List<StatusBand> stood) {
-        if (found.pages().current() > 1
-                || (found.lines().isEmpty() && wanted.period().isEmpty())) {
-            return Optional.empty();
-        }
-        String person = wanted.asked().field(Asked.PERSON);
-        DrawPicture.Request request = new DrawPicture.Request(
-                found.lines().stream().<Dot>map(line -> line).toList(),
-                glance.children().stream()
-                        .filter(child -> person.isEmpty() || child.name().equals(person))
-                        .toList(),
-                List.of(),
-                new LiveWays(wanted.asked(), glance.colours()),
-                wanted.period(),
-                LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
-        Picture picture = DrawPicture.of(request);
-        return Optional.of(new LivePage.PictureOnPage(
-                picture,
-                new Zoom(wanted.asked(), wanted.period()),
-                new BandStrips(wanted.asked().caseNumber(), picture.axis(), wanted.asKnown() ? List.of() : stood)));
     }
 }
