@@ -1,5 +1,7 @@
 package org.sightline.app.access;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import org.sightline.core.access.Membership;
 import org.sightline.core.access.Standing;
@@ -37,6 +39,16 @@ final class Standings {
                     return new Found(standing, why(member, agency, reason));
                 })
                 .optional();
+    }
+
+    /** Until when this account may look at the case through a glass that it broke. */
+    Optional<Instant> brokenUntil(long account, long caseNumber) {
+        return sql.sql(
+                        "select max(until) from break_glass where account_id = :account and case_id = :case and until > now()")
+                .param("account", account)
+                .param("case", caseNumber)
+                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single();
     }
 
     private static String why(boolean member, Optional<String> agency, Optional<String> reason) {

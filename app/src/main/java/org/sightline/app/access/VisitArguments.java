@@ -1,11 +1,16 @@
 package org.sightline.app.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.app.site.Csrf;
 import org.sightline.app.site.Flash;
@@ -16,6 +21,7 @@ import org.sightline.app.site.Visits;
 import org.sightline.core.access.Action;
 import org.sightline.core.access.Decide;
 import org.sightline.core.access.Standing;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -33,10 +39,17 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 final class VisitArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer, Visits {
 
-    private final boolean madeUp;
+    private static final Pattern OF_A_CASE = Pattern.compile("/cases/([0-9]{1,15})(/.*)?");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.UK).withZone(ZoneId.systemDefault());
 
-    VisitArguments(@Value("${sightline.made-up:false}") boolean madeUp) {
+    private final boolean madeUp;
+    // asked for late: the database is there only after the pages are set up
+    private final ObjectProvider<Standings> standings;
+
+    VisitArguments(@Value("${sightline.made-up:false}") boolean madeUp, ObjectProvider<Standings> standings) {
         this.madeUp = madeUp;
+        this.standings = standings;
     }
 
     @Override
@@ -63,13 +76,28 @@ final class VisitArguments implements HandlerMethodArgumentResolver, WebMvcConfi
 
     @Override
     public Visit of(HttpServletRequest request) {
-        return new Visit(visitor().map(VisitArguments::signedIn), csrf(request), flash(request), madeUp);
+        return new Visit(
+                visitor().map(VisitArguments::signedIn),
+                csrf(request),
+                flash(request).or(() -> throughGlass(request)),
+                madeUp);
     }
 
     private static Optional<Flash> flash(HttpServletRequest request) {
         return Optional.ofNullable(RequestContextUtils.getInputFlashMap(request))
                 .map(carried -> carried.get(Flash.NAME))
                 .map(Flash.class::cast);
+    }
+
+    /** Whoever looks through a broken glass is reminded of it on every page of the case. */
+    private Optional<Flash> throughGlass(HttpServletRequest request) {
+        Matcher path = OF_A_CASE.matcher(request.getRequestURI());
+        return path.matches()
+                ? visitor()
+                        .flatMap(who -> standings.getObject().brokenUntil(who.account(), Long.parseLong(path.group(1))))
+                        .map(until -> Flash.takeCare("You broke the glass of this case. You can look until "
+                                + TIME.format(until) + "; what you look at is recorded and somebody checks it."))
+                : Optional.empty();
     }
 
     private static Optional<Visitor> visitor() {

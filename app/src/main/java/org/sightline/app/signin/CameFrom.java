@@ -34,7 +34,7 @@ record CameFrom(String address, String browser) implements Serializable {
     /** Lets the browser carry this. */
     static void remember(String token, HttpServletRequest request, HttpServletResponse response) {
         ResponseCookie cookie = ResponseCookie.from(COOKIE, token)
-                .path("/sign-in")
+                .path("/")
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Strict")

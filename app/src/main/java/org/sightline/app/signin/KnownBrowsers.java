@@ -36,6 +36,14 @@ final class KnownBrowsers {
                         .single();
     }
 
+    /** Whether anybody has signed in from it. */
+    boolean isKnown(String browser) {
+        return sql.sql("select exists (select 1 from known_browser where token_hash = :token)")
+                .param("token", OnceOnly.hash(browser))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return what the browser is to carry */
     String remember(long account) {
         String token = OnceOnly.fresh();

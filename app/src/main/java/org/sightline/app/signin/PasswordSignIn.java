@@ -31,6 +31,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     private final InstantSource clock;
     private final Buckets addresses;
     private final String nobodys;
+    private final boolean open;
 
     PasswordSignIn(
             Accounts accounts,
@@ -40,7 +41,8 @@ final class PasswordSignIn implements AuthenticationProvider {
             KnownBrowsers browsers,
             SignInTrail trail,
             InstantSource clock,
-            @Value("${sightline.sign-in.wrong-per-address-and-minute}") int wrongPerMinute) {
+            @Value("${sightline.sign-in.wrong-per-address-and-minute}") int wrongPerMinute,
+            @Value("${sightline.sign-in.with-password}") boolean open) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.secondFactors = secondFactors;
@@ -48,6 +50,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         this.browsers = browsers;
         this.trail = trail;
         this.clock = clock;
+        this.open = open;
         this.addresses = new Buckets(wrongPerMinute);
         this.nobodys = String.valueOf(passwords.encode(OnceOnly.fresh()));
     }
@@ -61,6 +64,9 @@ final class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) {
         String login = Accounts.plain(asked.getName());
         CameFrom from = asked.getDetails() instanceof CameFrom known ? known : new CameFrom("", "");
+        if (!open) {
+            throw new BadCredentialsException("only through the organisation");
+        }
         refuseWhoMustWait(login, from);
         Optional<Known> account = accounts.byLogin(login);
         if (!isRight(account, String.valueOf(asked.getCredentials()))) {

@@ -30,7 +30,17 @@ class SecurityConfig {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, SignInAnswers answers, StillWelcome stillWelcome, RateLimit rateLimit) {
+            HttpSecurity http,
+            SignInAnswers answers,
+            OrganisationSignIn organisation,
+            StillWelcome stillWelcome,
+            RateLimit rateLimit) {
+        if (organisation.isConfigured()) {
+            http.oauth2Login(elsewhere -> elsewhere
+                    .loginPage("/sign-in")
+                    .successHandler(organisation::entered)
+                    .failureHandler(organisation::failed));
+        }
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/sign-in/code")
@@ -41,7 +51,8 @@ class SecurityConfig {
                         .authenticationDetailsSource(CameFrom::of)
                         .successHandler(answers::entered)
                         .failureHandler(answers::turnedAway))
-                .exceptionHandling(problems -> problems.accessDeniedHandler(answers::refused))
+                .exceptionHandling(problems ->
+                        problems.authenticationEntryPoint(answers::mustSignIn).accessDeniedHandler(answers::refused))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(answers::left)
                         .logoutSuccessUrl("/sign-in?signed-out"))

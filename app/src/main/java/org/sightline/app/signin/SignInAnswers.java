@@ -3,7 +3,10 @@ package org.sightline.app.signin;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.app.access.SignedInAs;
 import org.springframework.security.access.AccessDeniedException;
@@ -19,12 +22,14 @@ final class SignInAnswers {
 
     private final KnownBrowsers browsers;
     private final SignInTrail trail;
+    private final InstantSource clock;
     private final SavedRequestAwareAuthenticationSuccessHandler onwards =
             new SavedRequestAwareAuthenticationSuccessHandler();
 
-    SignInAnswers(KnownBrowsers browsers, SignInTrail trail) {
+    SignInAnswers(KnownBrowsers browsers, SignInTrail trail, InstantSource clock) {
         this.browsers = browsers;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** Goes to the page that was asked for before, or to the start. */
@@ -37,6 +42,11 @@ final class SignInAnswers {
         if (somebody.getPrincipal() instanceof SignedInAs who
                 && !browsers.knows(who.visitor().login(), CameFrom.of(request))) {
             CameFrom.remember(browsers.remember(who.visitor().account()), request, response);
+        }
+        HttpSession session = request.getSession();
+        if (session.getAttribute(KeptForm.NAME) instanceof KeptForm kept && kept.isFresh(clock.instant())) {
+            response.sendRedirect("/kept");
+            return;
         }
         onwards.onAuthenticationSuccess(request, response, somebody);
     }
@@ -56,9 +66,26 @@ final class SignInAnswers {
         Authentication somebody = SecurityContextHolder.getContext().getAuthentication();
         if (somebody != null && somebody.getPrincipal() instanceof HalfSignedIn) {
             response.sendRedirect("/sign-in/code");
+        } else if (keep(request)) {
+            response.sendRedirect("/kept");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Before any page: somebody who is not signed in, or no longer. */
+    void mustSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        keep(request);
+        response.sendRedirect("/sign-in");
+    }
+
+    /** Whether what was sent waits now for its sender to come back. */
+    private boolean keep(HttpServletRequest request) {
+        Optional<KeptForm> kept =
+                KeptForm.of(request, clock.instant()).filter(form -> browsers.isKnown(form.browser()));
+        kept.ifPresent(form -> request.getSession().setAttribute(KeptForm.NAME, form));
+        return kept.isPresent();
     }
 
     void left(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication somebody) {

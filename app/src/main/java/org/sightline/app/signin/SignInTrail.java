@@ -37,6 +37,10 @@ final class SignInTrail {
                         () -> add(0, NOBODY, "sign in", "with a user name that does not exist", false));
     }
 
+    void unknownFromElsewhere() {
+        add(0, NOBODY, "sign in", "through their organisation, and has no account", false);
+    }
+
     void wrongCode(Visitor visitor) {
         add(visitor.account(), visitor.actor(), "sign in", "with a wrong code", false);
     }

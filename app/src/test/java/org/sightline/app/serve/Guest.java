@@ -23,6 +23,7 @@ import org.jsoup.nodes.Document;
 public final class Guest {
 
     private final String address;
+    private String origin;
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -31,6 +32,7 @@ public final class Guest {
 
     public Guest(String address) {
         this.address = address;
+        this.origin = address;
     }
 
     /** What came back. */
@@ -39,6 +41,11 @@ public final class Guest {
         public Document page() {
             return Jsoup.parse(body);
         }
+    }
+
+    /** From now on forms are sent as if a page of this site had them. */
+    public void from(String site) {
+        origin = site;
     }
 
     public Answer get(String path) {
@@ -56,6 +63,7 @@ public final class Guest {
                 .collect(joining("&"));
         return kept(send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
                 .POST(BodyPublishers.ofString(body))
                 .build()));
     }

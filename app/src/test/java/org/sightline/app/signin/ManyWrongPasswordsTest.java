@@ -67,7 +67,8 @@ class ManyWrongPasswordsTest {
                 browsers,
                 TestWeb.part(SignInTrail.class),
                 clock,
-                60);
+                60,
+                true);
         account = transactions.atWork(() ->
                 TestWeb.part(Accounts.class).add(login, login, Role.PRACTITIONER, "", passwords.encode(PASSWORD)));
     }
