@@ -70,7 +70,7 @@ public final class TimePages {
     private void run(int people, int seconds) throws InterruptedException {
         List<Person> all = IntStream.range(0, people).mapToObj(Person::new).toList();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            all.forEach(threads::submit);
+            all.forEach(threads::execute);
             // until everybody is signed in and the server has seen every page
             TimeUnit.SECONDS.sleep(60);
             System.err.println(all.stream().filter(person -> person.isIn).count() + " people are at work");
