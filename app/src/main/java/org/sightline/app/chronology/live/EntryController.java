@@ -2,6 +2,7 @@ package org.sightline.app.chronology.live;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sightline.app.access.Access;
 import org.sightline.app.access.NotThere;
 import org.sightline.app.access.Permit;
@@ -76,8 +77,12 @@ final class EntryController {
 
     private static List<Link> links(Permit permit, Glance glance, String id) {
         String chronology = "/cases/" + permit.caseNumber() + "/chronology";
-        return Found.pageOf(id, glance.lines()).stream()
-                .map(page -> Link.to("Show it among the other entries", chronology + "?page=" + page + "#" + id))
+        String reading = "/cases/" + permit.caseNumber() + "/entries/" + id + "/reading";
+        return Stream.concat(
+                        Found.pageOf(id, glance.lines()).stream()
+                                .map(page -> Link.to(
+                                        "Show it among the other entries", chronology + "?page=" + page + "#" + id)),
+                        Stream.of(Link.to("See what Sightline read in it, or say that it is not so", reading)))
                 .toList();
     }
 

@@ -35,6 +35,12 @@ class OverrulingTest {
     }
 
     @Test
+    void the_entrys_own_page_leads_to_it() {
+        assertThat(lead.get(own.path("/entries/f1-3")).page().select("main a").eachAttr("href"))
+                .contains(reading);
+    }
+
+    @Test
     void the_page_shows_what_was_read_and_from_which_words() {
         Document page = lead.get(reading).page();
 
