@@ -115,6 +115,7 @@ class ArchitectureTest {
                             "commands",
                             "database",
                             "intake",
+                            "members",
                             "record",
                             "submissions",
                             "review")));

@@ -69,6 +69,16 @@ public final class Members {
                 == 1;
     }
 
+    /** Makes somebody a member who is known to have an account; for an agency of the case where one is named. */
+    public void join(Permit permit, String login, Optional<String> agency, Instant now) {
+        Optional<Long> number = agency.map(name -> sql.sql("select id from agency where case_id = :case and name = :name")
+                .param("case", permit.caseNumber())
+                .param("name", name)
+                .query(Long.class)
+                .single());
+        add(permit, known(login).orElseThrow(), number, now);
+    }
+
     void end(Permit permit, long member, Instant now) {
         sql.sql("""
                         update membership set ended_at = :now, ended_by = :by

@@ -17,6 +17,7 @@ import org.sightline.app.cases.OpenCase;
 import org.sightline.app.cases.People;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.intake.CaseFile;
+import org.sightline.app.members.Members;
 import org.sightline.app.record.Derive;
 import org.sightline.app.submissions.Receive;
 import org.sightline.core.access.Action;
@@ -39,6 +40,7 @@ final class MadeUpCase {
     private final OpenCase openCase;
     private final People people;
     private final Access access;
+    private final Members members;
     private final Receive receive;
     private final Derive derive;
     private final InstantSource clock;
@@ -50,6 +52,7 @@ final class MadeUpCase {
             OpenCase openCase,
             People people,
             Access access,
+            Members members,
             Receive receive,
             Derive derive,
             InstantSource clock) {
@@ -59,6 +62,7 @@ final class MadeUpCase {
         this.openCase = openCase;
         this.people = people;
         this.access = access;
+        this.members = members;
         this.receive = receive;
         this.derive = derive;
         this.clock = clock;
@@ -105,6 +109,12 @@ final class MadeUpCase {
         });
         files(folder)
                 .forEach(file -> receive.andUse(lead, number, file.getFileName().toString(), bytes(file)));
+        access.to(lead, number, Action.MANAGE_MEMBERS, "who works on the case", permit -> {
+            List.of("practitioner", "manager", "panel", "business")
+                    .forEach(login -> members.join(permit, login, Optional.empty(), clock.instant()));
+            members.join(permit, "author", Optional.of("Health visiting"), clock.instant());
+            return number;
+        });
         derive.bringUpToDate(number, today);
     }
 
