@@ -62,7 +62,8 @@ final class CaseController {
                 new OverviewPage(
                         visit.page(title, InCase.of(String.valueOf(number), title, CaseTab.OVERVIEW)),
                         glance,
-                        access.allows(visitor, number, Action.CHANGE_PEOPLE)));
+                        access.allows(visitor, number, Action.CHANGE_PEOPLE),
+                        access.allows(visitor, number, Action.MANAGE_MEMBERS)));
         return "cases/overview";
     }
 

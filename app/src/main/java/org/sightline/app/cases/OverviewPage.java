@@ -7,8 +7,9 @@ import org.sightline.app.site.Site;
  * The first page of a case.
  *
  * @param mayChange whether the person may change the case's settings and add people
+ * @param mayManage whether they may say who belongs to it
  */
-public record OverviewPage(Site site, Overview.Glance glance, boolean mayChange) {
+public record OverviewPage(Site site, Overview.Glance glance, boolean mayChange, boolean mayManage) {
 
     public String href() {
         return "/cases/" + glance.about().number();

@@ -40,8 +40,9 @@ final class RecordWaits implements Waits {
         if (proposed > 0) {
             waiting.add(Link.to(
                     proposed == 1
-                            ? "1 person is named in the files: say who it is"
-                            : proposed + " people are named in the files: say who they are",
+                            ? "The files speak of somebody who is not among the people yet: say who it is"
+                            : "The files speak of " + proposed
+                                    + " people who are not among the people yet: say who they are",
                     base + "/people#proposals"));
         }
         return waiting;

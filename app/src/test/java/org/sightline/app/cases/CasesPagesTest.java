@@ -99,4 +99,18 @@ class CasesPagesTest {
         assertThat(text).contains("Wren Ashdown", "Robin Ashdown", "Latest entries");
         assertThat(lead.get("/cases/1").page().select(".latest dt")).hasSize(5);
     }
+
+    @Test
+    void every_page_of_a_case_can_be_reached_from_its_overview() {
+        assertThat(lead.get("/cases/1").page().select("a").eachAttr("href"))
+                .contains(
+                        "/cases/1/people",
+                        "/cases/1/agencies",
+                        "/cases/1/chronology",
+                        "/cases/1/questions",
+                        "/cases/1/who-looked",
+                        "/cases/1/members",
+                        "/cases/1/keeping",
+                        "/cases/1/settings");
+    }
 }
