@@ -71,11 +71,12 @@ public final class Members {
 
     /** Makes somebody a member who is known to have an account; for an agency of the case where one is named. */
     public void join(Permit permit, String login, Optional<String> agency, Instant now) {
-        Optional<Long> number = agency.map(name -> sql.sql("select id from agency where case_id = :case and name = :name")
-                .param("case", permit.caseNumber())
-                .param("name", name)
-                .query(Long.class)
-                .single());
+        Optional<Long> number =
+                agency.map(name -> sql.sql("select id from agency where case_id = :case and name = :name")
+                        .param("case", permit.caseNumber())
+                        .param("name", name)
+                        .query(Long.class)
+                        .single());
         add(permit, known(login).orElseThrow(), number, now);
     }
 

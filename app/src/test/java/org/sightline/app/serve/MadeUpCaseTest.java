@@ -8,7 +8,8 @@ class MadeUpCaseTest {
 
     @Test
     void the_lead_reviewer_finds_the_made_up_case_in_the_list() {
-        assertThat(TestWeb.signedIn("lead").get("/cases?text=Ashdown").page().text()).contains("The Ashdown children");
+        assertThat(TestWeb.signedIn("lead").get("/cases?text=Ashdown").page().text())
+                .contains("The Ashdown children");
     }
 
     @Test

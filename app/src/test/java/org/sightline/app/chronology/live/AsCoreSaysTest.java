@@ -34,12 +34,15 @@ class AsCoreSaysTest {
         List<String> ids = new ArrayList<>();
         int last = 1;
         for (int page = 1; page <= last; page++) {
-            Document answer = guest.get("/cases/1/chronology?page=" + page + query).page();
+            Document answer =
+                    guest.get("/cases/1/chronology?page=" + page + query).page();
             ids.addAll(answer.select(".entries > li").eachAttr("id"));
-            last = Math.max(last, answer.select(".govuk-pagination__list a").eachText().stream()
-                    .mapToInt(Integer::parseInt)
-                    .max()
-                    .orElse(1));
+            last = Math.max(
+                    last,
+                    answer.select(".govuk-pagination__list a").eachText().stream()
+                            .mapToInt(Integer::parseInt)
+                            .max()
+                            .orElse(1));
         }
         return ids;
     }
@@ -55,7 +58,8 @@ class AsCoreSaysTest {
 
     @Test
     void as_known_to_an_agency_on_a_day_is_what_the_core_says() {
-        List<Agency> agencies = MADE.lines().stream().map(Line::agency).distinct().toList();
+        List<Agency> agencies =
+                MADE.lines().stream().map(Line::agency).distinct().toList();
         for (Agency agency : agencies) {
             for (int year = 2016; year <= 2019; year++) {
                 LocalDate day = LocalDate.of(year, 6, 30);
