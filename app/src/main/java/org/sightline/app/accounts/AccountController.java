@@ -38,14 +38,21 @@ final class AccountController {
     private final Invitations invitations;
     private final Sessions sessions;
     private final SecondFactors secondFactors;
+    private final Passkeys passkeys;
 
     AccountController(
-            Access access, AccountBook book, Invitations invitations, Sessions sessions, SecondFactors secondFactors) {
+            Access access,
+            AccountBook book,
+            Invitations invitations,
+            Sessions sessions,
+            SecondFactors secondFactors,
+            Passkeys passkeys) {
         this.access = access;
         this.book = book;
         this.invitations = invitations;
         this.sessions = sessions;
         this.secondFactors = secondFactors;
+        this.passkeys = passkeys;
     }
 
     @GetMapping("/accounts/{account}")
@@ -150,12 +157,16 @@ final class AccountController {
 
     @PostMapping("/accounts/{account}/reset-second-factor")
     String reset(@PathVariable long account, Visitor visitor, RedirectAttributes next) {
-        with(visitor, account, "reset the second factor of an account", found -> {
+        with(visitor, account, "took second factor and passkeys of an account away", found -> {
             secondFactors.remove(account);
+            passkeys.removeAll(found.login());
             sessions.endAll(account);
             return found;
         });
-        return back(account, "The second factor was taken away. The person signs in with the password alone.", next);
+        return back(
+                account,
+                "Second factor and passkeys were taken away. The person signs in with the password alone.",
+                next);
     }
 
     private <T> T with(Visitor visitor, long number, String what, Function<Account, T> work) {

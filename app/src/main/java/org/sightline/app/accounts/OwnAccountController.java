@@ -31,6 +31,7 @@ final class OwnAccountController {
     private final AccountBook book;
     private final Sessions sessions;
     private final SecondFactors secondFactors;
+    private final Passkeys passkeys;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
     private final Transactions transactions;
@@ -41,6 +42,7 @@ final class OwnAccountController {
             AccountBook book,
             Sessions sessions,
             SecondFactors secondFactors,
+            Passkeys passkeys,
             PasswordEncoder passwords,
             AuditTrail audit,
             Transactions transactions,
@@ -49,6 +51,7 @@ final class OwnAccountController {
         this.book = book;
         this.sessions = sessions;
         this.secondFactors = secondFactors;
+        this.passkeys = passkeys;
         this.passwords = passwords;
         this.audit = audit;
         this.transactions = transactions;
@@ -68,6 +71,7 @@ final class OwnAccountController {
                         visitor.login(),
                         !known.password().isEmpty(),
                         secondFactors.has(visitor.account()),
+                        passkeys.of(visitor.login()),
                         places));
         return "accounts/own-account";
     }

@@ -1,6 +1,5 @@
 package org.sightline.app.signin;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -66,7 +65,7 @@ final class CodeController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response)
-            throws IOException, ServletException {
+            throws IOException {
         Optional<HalfSignedIn> half = half();
         if (half.isEmpty()) {
             return "redirect:/";
@@ -98,7 +97,7 @@ final class CodeController {
     }
 
     private void enter(Authentication somebody, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+            throws IOException {
         request.changeSessionId();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(somebody);

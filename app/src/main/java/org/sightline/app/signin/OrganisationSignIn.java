@@ -1,6 +1,5 @@
 package org.sightline.app.signin;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -67,8 +66,7 @@ final class OrganisationSignIn {
     }
 
     /** The provider has said who it is: from here on the session is that of the account, or of nobody. */
-    void entered(HttpServletRequest request, HttpServletResponse response, Authentication somebody)
-            throws IOException, ServletException {
+    void entered(HttpServletRequest request, HttpServletResponse response, Authentication somebody) throws IOException {
         Optional<Accounts.Known> account = somebody.getPrincipal() instanceof OidcUser user
                 ? oidcAccounts.of(user).filter(Accounts.Known::active)
                 : Optional.empty();

@@ -26,15 +26,19 @@ class SecurityConfig {
     static final String PERMISSIONS_POLICY =
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
 
-    private static final String[] OPEN = {"/assets/**", "/sign-in", "/hidden", "/error", "/invitations/**", "/send/**"};
+    private static final String[] OPEN = {
+        "/assets/**", "/sign-in", "/hidden", "/error", "/invitations/**", "/send/**", "/webauthn/authenticate/options"
+    };
 
     @Bean
     SecurityFilterChain security(
             HttpSecurity http,
             SignInAnswers answers,
             OrganisationSignIn organisation,
+            PasskeySignIn passkeys,
             StillWelcome stillWelcome,
             RateLimit rateLimit) {
+        passkeys.addTo(http);
         if (organisation.isConfigured()) {
             http.oauth2Login(elsewhere -> elsewhere
                     .loginPage("/sign-in")

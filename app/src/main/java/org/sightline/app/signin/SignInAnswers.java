@@ -1,10 +1,10 @@
 package org.sightline.app.signin;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /** Where people come to after they have signed in, or were turned away, or signed out. */
@@ -23,8 +24,7 @@ final class SignInAnswers {
     private final KnownBrowsers browsers;
     private final SignInTrail trail;
     private final InstantSource clock;
-    private final SavedRequestAwareAuthenticationSuccessHandler onwards =
-            new SavedRequestAwareAuthenticationSuccessHandler();
+    private final HttpSessionRequestCache before = new HttpSessionRequestCache();
 
     SignInAnswers(KnownBrowsers browsers, SignInTrail trail, InstantSource clock) {
         this.browsers = browsers;
@@ -32,12 +32,14 @@ final class SignInAnswers {
         this.clock = clock;
     }
 
-    /** Goes to the page that was asked for before, or to the start. */
-    void entered(HttpServletRequest request, HttpServletResponse response, Authentication somebody)
-            throws IOException, ServletException {
+    void entered(HttpServletRequest request, HttpServletResponse response, Authentication somebody) throws IOException {
+        response.sendRedirect(wayOn(request, response, somebody));
+    }
+
+    /** To the second step, to what was being sent when they were signed out, to the page that was asked for, or to the start. */
+    String wayOn(HttpServletRequest request, HttpServletResponse response, Authentication somebody) {
         if (somebody.getPrincipal() instanceof HalfSignedIn) {
-            response.sendRedirect("/sign-in/code");
-            return;
+            return "/sign-in/code";
         }
         if (somebody.getPrincipal() instanceof SignedInAs who
                 && !browsers.knows(who.visitor().login(), CameFrom.of(request))) {
@@ -45,10 +47,19 @@ final class SignInAnswers {
         }
         HttpSession session = request.getSession();
         if (session.getAttribute(KeptForm.NAME) instanceof KeptForm kept && kept.isFresh(clock.instant())) {
-            response.sendRedirect("/kept");
-            return;
+            return "/kept";
         }
-        onwards.onAuthenticationSuccess(request, response, somebody);
+        SavedRequest asked = before.getRequest(request, response);
+        before.removeRequest(request, response);
+        return asked == null ? "/" : pathOf(asked.getRedirectUrl());
+    }
+
+    /** Without the name of the machine, which came from outside. */
+    private static String pathOf(String address) {
+        URI asked = URI.create(address);
+        // Spring Security marks a page that was asked for with this word at the end
+        String query = asked.getRawQuery() == null ? "" : ("?" + asked.getRawQuery()).replaceAll("[?&]continue$", "");
+        return asked.getRawPath().startsWith("//") ? "/" : asked.getRawPath() + query;
     }
 
     void turnedAway(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

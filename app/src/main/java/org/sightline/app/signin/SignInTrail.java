@@ -41,6 +41,10 @@ final class SignInTrail {
         add(0, NOBODY, "sign in", "through their organisation, and has no account", false);
     }
 
+    void addedPasskey(Visitor visitor) {
+        add(visitor.account(), visitor.actor(), "change their own account", "added a passkey", true);
+    }
+
     void wrongCode(Visitor visitor) {
         add(visitor.account(), visitor.actor(), "sign in", "with a wrong code", false);
     }

@@ -39,7 +39,8 @@ public final class Assets {
             VENDOR + "govuk-frontend.min.js",
             OURS + "site/sightline.js",
             OURS + "site/drafts.js",
-            OURS + "site/hide.js");
+            OURS + "site/hide.js",
+            OURS + "accounts/passkeys.js");
 
     private static final Map<String, Asset> ALL = load();
     private static final String HASH = hash();

@@ -152,10 +152,11 @@ class SignInTest {
     void somebody_signed_out_comes_to_the_page_that_they_asked_for() {
         person("sign-in-onwards", Role.PRACTITIONER);
         Guest guest = TestWeb.guest();
-        guest.get("/account");
-        guest.post("/sign-in", Map.of("username", "sign-in-onwards", "password", PASSWORD));
+        guest.get("/account?from=a%20link");
+        Guest.Answer there = guest.post("/sign-in", Map.of("username", "sign-in-onwards", "password", PASSWORD));
 
-        assertThat(heading(guest.get("/account"))).isEqualTo("Your account");
+        assertThat(heading(there)).isEqualTo("Your account");
+        assertThat(there.response().uri().toString()).endsWith("/account?from=a%20link");
     }
 
     @Test
