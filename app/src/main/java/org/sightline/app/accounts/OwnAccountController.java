@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.sightline.app.access.Accounts;
 import org.sightline.app.access.NotThere;
 import org.sightline.app.access.Visitor;
@@ -27,11 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class OwnAccountController {
 
+    private static final String NOT_RIGHT = "This is not your password, or it was tried too often just now";
+
     private final Accounts accounts;
     private final AccountBook book;
     private final Sessions sessions;
     private final SecondFactors secondFactors;
     private final Passkeys passkeys;
+    private final WrongPasswords wrong;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
     private final Transactions transactions;
@@ -43,6 +47,7 @@ final class OwnAccountController {
             Sessions sessions,
             SecondFactors secondFactors,
             Passkeys passkeys,
+            WrongPasswords wrong,
             PasswordEncoder passwords,
             AuditTrail audit,
             Transactions transactions,
@@ -52,6 +57,7 @@ final class OwnAccountController {
         this.sessions = sessions;
         this.secondFactors = secondFactors;
         this.passkeys = passkeys;
+        this.wrong = wrong;
         this.passwords = passwords;
         this.audit = audit;
         this.transactions = transactions;
@@ -93,8 +99,8 @@ final class OwnAccountController {
         Errors errors = Errors.none();
         String now =
                 accounts.byNumber(visitor.account()).orElseThrow(NotThere::new).password();
-        if (now.isEmpty() || !passwords.matches(old, now)) {
-            errors = errors.and("old", "This is not your password");
+        if (!isRight(visitor, () -> !now.isEmpty() && passwords.matches(old, now))) {
+            errors = errors.and("old", NOT_RIGHT);
         }
         Optional<String> wrong = NewPassword.wrong(password, visitor.login());
         if (wrong.isPresent()) {
@@ -148,7 +154,7 @@ final class OwnAccountController {
 
     @PostMapping("/account/second-factor/remove")
     String remove(@RequestParam(defaultValue = "") String code, Visitor visitor, RedirectAttributes next) {
-        boolean right = secondFactors.accepts(visitor.account(), code);
+        boolean right = isRight(visitor, () -> secondFactors.accepts(visitor.account(), code));
         if (right) {
             secondFactors.remove(visitor.account());
             done(visitor, "took away their second factor", () -> {});
@@ -157,8 +163,19 @@ final class OwnAccountController {
                 Flash.NAME,
                 right
                         ? Flash.done("Your second factor was taken away.")
-                        : Flash.takeCare("The code was not right, so the second factor stays."));
+                        : Flash.takeCare(
+                                "The code was not right, or was tried too often just now: the second factor stays."));
         return "redirect:/account";
+    }
+
+    /** Whoever finds a browser open must not guess here either what they would not be let guess when signing in. */
+    private boolean isRight(Visitor visitor, BooleanSupplier check) {
+        String who = OnceOnly.hash("own account " + visitor.account());
+        boolean right = wrong.begin(who).isEmpty() && check.getAsBoolean();
+        if (right) {
+            wrong.forget(who);
+        }
+        return right;
     }
 
     private void done(Visitor visitor, String what, Runnable work) {

@@ -11,6 +11,7 @@ import org.sightline.app.access.Accounts;
 import org.sightline.app.access.SignedInAs;
 import org.sightline.app.accounts.OnceOnly;
 import org.sightline.app.accounts.SecondFactors;
+import org.sightline.app.accounts.WrongPasswords;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Field;
 import org.sightline.app.site.Section;

@@ -7,6 +7,7 @@ import org.sightline.app.access.Accounts.Known;
 import org.sightline.app.access.SignedInAs;
 import org.sightline.app.accounts.OnceOnly;
 import org.sightline.app.accounts.SecondFactors;
+import org.sightline.app.accounts.WrongPasswords;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;

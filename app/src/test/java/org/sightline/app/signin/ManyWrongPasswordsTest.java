@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sightline.app.access.Accounts;
 import org.sightline.app.accounts.SecondFactors;
+import org.sightline.app.accounts.WrongPasswords;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.serve.TestWeb;
 import org.sightline.core.access.Role;

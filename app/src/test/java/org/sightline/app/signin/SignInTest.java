@@ -2,6 +2,10 @@ package org.sightline.app.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,39 @@ class SignInTest {
         assertThat(headers.firstValue("Strict-Transport-Security"))
                 .as("not over http")
                 .isEmpty();
+    }
+
+    @Test
+    void behind_https_the_cookie_is_for_https_and_browsers_are_told_to_stay_with_it() throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            var headers = http.send(
+                            HttpRequest.newBuilder(URI.create(TestWeb.address() + "/sign-in"))
+                                    .header("X-Forwarded-Proto", "https")
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .headers();
+
+            assertThat(headers.firstValue("Strict-Transport-Security").orElse(""))
+                    .contains("max-age=31536000");
+            assertThat(headers.allValues("Set-Cookie"))
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+        }
+    }
+
+    @Test
+    void guessing_in_a_browser_that_was_left_open_is_slowed_down_too() {
+        person("sign-in-open", Role.PRACTITIONER);
+        Guest guest = signedIn("sign-in-open");
+        for (int i = 0; i < 6; i++) {
+            guest.get("/account/password");
+            guest.post("/account/password", Map.of("old", "guess " + i, "password", "four quiet green boats"));
+        }
+        guest.get("/account/password");
+        Guest.Answer right =
+                guest.post("/account/password", Map.of("old", PASSWORD, "password", "four quiet green boats"));
+
+        assertThat(right.status()).isEqualTo(422);
     }
 
     @Test

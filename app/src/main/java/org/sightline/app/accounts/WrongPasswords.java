@@ -1,4 +1,4 @@
-package org.sightline.app.signin;
+package org.sightline.app.accounts;
 
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * at once are no quicker than one after the other.
  */
 @Component
-final class WrongPasswords {
+public final class WrongPasswords {
 
     /** After so long without a try the count begins anew. */
     private static final Duration FORGOTTEN = Duration.ofDays(1);
@@ -27,7 +27,7 @@ final class WrongPasswords {
     private final InstantSource clock;
     private final SlowDown slowDown;
 
-    WrongPasswords(
+    public WrongPasswords(
             Transactions transactions,
             JdbcClient sql,
             InstantSource clock,
@@ -43,7 +43,7 @@ final class WrongPasswords {
     private record Count(int tries, Instant lastAt, Instant waitUntil) {}
 
     /** Counts a try of this one; with a wait it must not be looked at. */
-    Optional<Duration> begin(String who) {
+    public Optional<Duration> begin(String who) {
         return transactions.atWork(() -> {
             // the database rounds to microseconds, and a moment that was rounded up would lie ahead
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -81,7 +81,7 @@ final class WrongPasswords {
     }
 
     /** It was right. */
-    void forget(String who) {
+    public void forget(String who) {
         transactions.atWork(() -> sql.sql("delete from wrong_password where who = :who")
                 .param("who", who)
                 .update());
