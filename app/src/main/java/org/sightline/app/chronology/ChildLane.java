@@ -97,8 +97,8 @@ record ChildLane(Ways ways, Axis axis, int undated) {
     private List<Mark> marks(Person child, List<List<Dot>> rows, int top) {
         List<Mark> marks = new ArrayList<>();
         int bottom = top + Lane.NAME + (NOT_SEEN_ROW + 1) * Lane.ROW + LIFE / 2;
-        child.born().ifPresent(day -> marks.add(life(Mark.Sort.BORN, "Born ", day, bottom)));
-        child.died().ifPresent(day -> marks.add(life(Mark.Sort.DIED, "Died ", day, bottom)));
+        child.born().filter(this::isInSight).ifPresent(day -> marks.add(life(Mark.Sort.BORN, "Born ", day, bottom)));
+        child.died().filter(this::isInSight).ifPresent(day -> marks.add(life(Mark.Sort.DIED, "Died ", day, bottom)));
         for (int row = 0; row < rows.size(); row++) {
             int y = top + Lane.NAME + row * Lane.ROW + Lane.ROW / 2;
             for (LaneRows.Slot slot : placed(rows.get(row))) {
@@ -106,6 +106,12 @@ record ChildLane(Ways ways, Axis axis, int undated) {
             }
         }
         return marks;
+    }
+
+    /** Whether the axis reaches there: a birth long before a chosen period is not drawn at its beginning. */
+    private boolean isInSight(ApproximateDate day) {
+        return !day.latest().isBefore(axis.stretches().getFirst().first())
+                && day.earliest().isBefore(axis.stretches().getLast().after());
     }
 
     /** Each at the middle of the time it can mean; how far that reaches is drawn as a line through it. */
