@@ -46,11 +46,13 @@ public final class TimePages {
 
     private final Map<String, List<Browser.Page>> taken = new ConcurrentHashMap<>();
     private final String address;
+    private final int people;
     private final int cases;
     private volatile boolean counts;
 
-    private TimePages(String address, int cases) {
+    private TimePages(String address, int people, int cases) {
         this.address = address;
+        this.people = people;
         this.cases = cases;
     }
 
@@ -60,14 +62,14 @@ public final class TimePages {
         int seconds = Integer.parseInt(arguments[4]);
         try (RunningServer server =
                 RunningServer.start(Path.of(arguments[0]), "serve", "--data", arguments[1], "--port", "0")) {
-            TimePages times = new TimePages(server.address(), Integer.parseInt(arguments[3]));
-            times.run(people, seconds);
+            TimePages times = new TimePages(server.address(), people, Integer.parseInt(arguments[3]));
+            times.run(seconds);
             times.tell();
             System.out.printf("%nMost memory of the server, without its database: %d MB%n", server.megabytes());
         }
     }
 
-    private void run(int people, int seconds) throws InterruptedException {
+    private void run(int seconds) throws InterruptedException {
         List<Person> all = IntStream.range(0, people).mapToObj(Person::new).toList();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             all.forEach(threads::execute);
@@ -116,16 +118,18 @@ public final class TimePages {
 
         private void look() {
             String template = one();
-            long caseNumber = random.nextInt(4) == 0
-                    ? LARGE_CASE
-                    : 2 + number + (long) (cases / 100) * random.nextInt(Math.max(1, cases / 100));
-            String path = path(template, Math.min(caseNumber, cases + 1L));
+            String path = path(template, random.nextInt(4) == 0 ? LARGE_CASE : own());
             if (path.isEmpty()) {
                 return;
             }
             Browser.Page page = browser.get(path);
             links(page.text());
             keep(template + (path.startsWith("/cases/" + LARGE_CASE + "/") ? " (50,000)" : ""), page);
+        }
+
+        /** One of the cases that this person opened: those follow the large one, each person's in turn. */
+        private long own() {
+            return LARGE_CASE + 1 + number + (long) people * random.nextInt(Math.max(1, cases / people));
         }
 
         private String path(String template, long caseNumber) {

@@ -81,15 +81,19 @@ final class DerivedLines {
     /** Many rows in one statement, which costs a third of as many statements. */
     private void insert(long caseNumber, List<LineRow> rows) {
         sql.sql("""
-                        insert into line (case_id, entry_id, agency_id, sort_key, earliest, latest, known_by, kinds, people,
-                                          told, words, reading, mark, happened, seen)
-                        select :case, entry_id, agency_id, sort_key, earliest::date, latest::date, known_by::date,
-                               kinds::text[], people::text[], told::text[], to_tsvector('simple', words), reading::jsonb,
-                               mark, happened, seen::text[]
-                        from unnest(:ids, :agencies, :keys, :earliest, :latest, :known, :kinds, :people, :told, :words,
-                                    :readings, :marks, :happened, :seen)
-                            as made (entry_id, agency_id, sort_key, earliest, latest, known_by, kinds, people, told, words,
-                                     reading, mark, happened, seen)
+                        with made as (
+                            select * from unnest(:ids, :agencies, :keys, :earliest, :latest, :known, :kinds, :people, :told,
+                                                 :words, :readings, :marks, :happened, :seen)
+                                as made (entry_id, agency_id, sort_key, earliest, latest, known_by, kinds, people, told,
+                                         words, reading, mark, happened, seen)),
+                        lines as (
+                            insert into line (case_id, entry_id, agency_id, sort_key, earliest, latest, known_by, kinds,
+                                              people, told, reading, mark, happened, seen)
+                            select :case, entry_id, agency_id, sort_key, earliest::date, latest::date, known_by::date,
+                                   kinds::text[], people::text[], told::text[], reading::jsonb, mark, happened, seen::text[]
+                            from made)
+                        insert into line_words (case_id, entry_id, agency_id, words)
+                        select :case, entry_id, agency_id, to_tsvector('simple', words) from made
                         """)
                 .param("case", caseNumber)
                 .param("ids", texts(rows, row -> row.line().id()))

@@ -85,7 +85,8 @@ class KilledInTheMiddleOfAnUploadTest {
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         }
-        // by its handle: the process itself would close the pipe, and what it had confirmed a moment ago would not be heard
+        // by its handle: the process itself would close the pipe, and what it had confirmed a moment ago would not be
+        // heard
         process.toHandle().destroyForcibly();
     }
 

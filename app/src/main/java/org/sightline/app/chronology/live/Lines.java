@@ -70,13 +70,14 @@ final class Lines {
 
     /** The ids of the entries in which every one of these words stands, or begins a word. */
     Set<String> saying(Permit permit, String words) {
-        // the query is made of the words as the database itself cuts them, each in quotes: no words can break it
+        // the query is made of the words as the database itself cuts them, each in quotes: no words can break it; it is
+        // made once, where joining it would have it made again for every line
         return new HashSet<>(sql.sql("""
                         with asked as (
-                            select string_agg('''' || replace(replace(lexeme, '\\', '\\\\'), '''', '''''') || ''':*', ' & ') as query
+                            select cast(string_agg('''' || replace(replace(lexeme, '\\', '\\\\'), '''', '''''') || ''':*', ' & ')
+                                as tsquery) as query
                             from unnest(to_tsvector('simple', :words)))
-                        select entry_id from line, asked
-                        where case_id = :case and query is not null and words @@ query::tsquery
+                        select entry_id from line_words where case_id = :case and words @@ (select query from asked)
                         """)
                 .param("case", permit.caseNumber())
                 .param("words", words)

@@ -10,6 +10,7 @@ import org.sightline.app.access.Permit;
 import org.sightline.app.record.Entries;
 import org.sightline.app.record.RecordJson;
 import org.sightline.core.entries.Entry;
+import org.sightline.core.entries.Place;
 import org.sightline.core.readings.Overruling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ final class Sources {
                         sent.by(),
                         sent.size(),
                         entries.earlier(permit.caseNumber(), entry.id()),
-                        near(permit, entry, sent.submission()),
+                        near(permit, entry),
                         overrulings(permit, entry.id())));
     }
 
@@ -64,23 +65,25 @@ final class Sources {
                 .optional();
     }
 
-    private List<Entry> near(Permit permit, Entry entry, long submission) {
+    /** What stands a few rows above and below it in the same table, as that file is understood now. */
+    private List<Entry> near(Permit permit, Entry entry) {
+        Place place = entry.source().place();
         List<String> ids = sql.sql("""
-                        select e.id from counting_entry e
-                        where e.case_id = :case and e.submission_id = :submission
-                            and e.record -> 'source' -> 'place' ->> 'kind' = :kind
-                            and e.record -> 'source' -> 'place' ->> 'name' = :name
-                            and cast(e.record -> 'source' -> 'place' ->> 'row' as int) between :row - :around and :row + :around
+                        select e.id from entry e
+                        where e.place_row between :row - :around and :row + :around and e.understanding_id in (
+                            select own.understanding_id
+                            from entry own join understanding u on u.id = own.understanding_id and not u.superseded
+                            where own.case_id = :case and own.id = :id)
                         """)
                 .param("case", permit.caseNumber())
-                .param("submission", submission)
-                .param("kind", entry.source().place().kind().name())
-                .param("name", entry.source().place().name())
-                .param("row", entry.source().place().row())
+                .param("id", entry.id())
+                .param("row", place.row())
                 .param("around", ROWS_AROUND)
                 .query(String.class)
                 .list();
         return entries.of(permit.caseNumber(), ids).stream()
+                .filter(each -> each.source().place().kind() == place.kind()
+                        && each.source().place().name().equals(place.name()))
                 .sorted(Comparator.comparingInt(each -> each.source().place().row()))
                 .toList();
     }
