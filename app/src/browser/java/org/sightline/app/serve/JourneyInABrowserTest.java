@@ -184,10 +184,8 @@ class JourneyInABrowserTest {
         private void saveAsWord(String child) throws IOException {
             caseTab("Exports");
             look();
-            Download saved = page.waitForDownload(() -> page.locator("main button, main a")
-                    .filter(new Locator.FilterOptions().setHasText("Word"))
-                    .first()
-                    .click());
+            page.getByLabel("Word document").check();
+            Download saved = page.waitForDownload(() -> click("Take it out"));
             try (XWPFDocument word = new XWPFDocument(Files.newInputStream(saved.path()));
                     XWPFWordExtractor text = new XWPFWordExtractor(word)) {
                 assertThat(text.getText()).contains(child).contains("this is what it says");
