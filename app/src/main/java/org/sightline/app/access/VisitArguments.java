@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.app.site.Csrf;
 import org.sightline.app.site.Flash;
+import org.sightline.app.site.OpenGlass;
 import org.sightline.app.site.Section;
 import org.sightline.app.site.SignedIn;
 import org.sightline.app.site.Visit;
@@ -77,10 +78,7 @@ final class VisitArguments implements HandlerMethodArgumentResolver, WebMvcConfi
     @Override
     public Visit of(HttpServletRequest request) {
         return new Visit(
-                visitor().map(VisitArguments::signedIn),
-                csrf(request),
-                flash(request).or(() -> throughGlass(request)),
-                madeUp);
+                visitor().map(VisitArguments::signedIn), csrf(request), flash(request), throughGlass(request), madeUp);
     }
 
     private static Optional<Flash> flash(HttpServletRequest request) {
@@ -90,13 +88,12 @@ final class VisitArguments implements HandlerMethodArgumentResolver, WebMvcConfi
     }
 
     /** Whoever looks through a broken glass is reminded of it on every page of the case. */
-    private Optional<Flash> throughGlass(HttpServletRequest request) {
+    private Optional<OpenGlass> throughGlass(HttpServletRequest request) {
         Matcher path = OF_A_CASE.matcher(request.getRequestURI());
         return path.matches()
                 ? visitor()
-                        .flatMap(who -> standings.getObject().brokenUntil(who.account(), Long.parseLong(path.group(1))))
-                        .map(until -> Flash.takeCare("You broke the glass of this case. You can look until "
-                                + TIME.format(until) + "; what you look at is recorded and somebody checks it."))
+                        .flatMap(who -> standings.getObject().glass(who.account(), Long.parseLong(path.group(1))))
+                        .map(broken -> new OpenGlass(TIME.format(broken.until()), broken.reason()))
                 : Optional.empty();
     }
 

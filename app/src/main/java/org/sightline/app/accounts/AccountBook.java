@@ -11,7 +11,7 @@ import org.sightline.core.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The accounts as those keep them who keep accounts. */
+/** The accounts as those keep them who keep accounts. Those of agencies' links are nobody's, and nobody keeps them. */
 @Component
 final class AccountBook {
 
@@ -19,7 +19,7 @@ final class AccountBook {
             select a.id, a.login, a.name, a.role, a.organisation, a.active, a.version,
                 a.password is not null or a.subject is not null as ready, b.name as changed_by, a.changed_at,
                 exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as second
-            from account a left join account b on b.id = a.changed_by
+            from account a left join account b on b.id = a.changed_by where not a.for_link
             """;
 
     private final JdbcClient sql;
@@ -65,7 +65,7 @@ final class AccountBook {
     }
 
     Optional<Account> of(long number) {
-        return sql.sql(SELECT + " where a.id = :number")
+        return sql.sql(SELECT + " and a.id = :number")
                 .param("number", number)
                 .query(AccountBook::account)
                 .optional();

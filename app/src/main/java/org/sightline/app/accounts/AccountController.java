@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.sightline.app.access.Access;
 import org.sightline.app.access.NotThere;
+import org.sightline.app.access.Running;
 import org.sightline.app.access.Visitor;
 import org.sightline.app.accounts.AccountBook.Account;
 import org.sightline.app.site.Conflict;
@@ -39,6 +41,7 @@ final class AccountController {
     private final Sessions sessions;
     private final SecondFactors secondFactors;
     private final Passkeys passkeys;
+    private final Running running;
 
     AccountController(
             Access access,
@@ -46,13 +49,15 @@ final class AccountController {
             Invitations invitations,
             Sessions sessions,
             SecondFactors secondFactors,
-            Passkeys passkeys) {
+            Passkeys passkeys,
+            Running running) {
         this.access = access;
         this.book = book;
         this.invitations = invitations;
         this.sessions = sessions;
         this.secondFactors = secondFactors;
         this.passkeys = passkeys;
+        this.running = running;
     }
 
     @GetMapping("/accounts/{account}")
@@ -70,7 +75,7 @@ final class AccountController {
 
     private sealed interface Changed {}
 
-    private record Saved() implements Changed {}
+    private record Saved(Role before) implements Changed {}
 
     private record Mistaken(Errors errors, Account account) implements Changed {}
 
@@ -87,7 +92,10 @@ final class AccountController {
             HttpServletResponse response) {
         Changed changed = with(visitor, account, "changed an account", found -> change(found, form, visitor));
         return switch (changed) {
-            case Saved() -> back(account, "The account was changed. It holds from this moment on.", next);
+            case Saved(Role before) -> {
+                String done = "The account was changed. It holds from this moment on.";
+                yield back(account, wasTheLast(account, before, done), next);
+            }
             case Mistaken(Errors errors, Account found) -> {
                 response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
                 yield page(visit, found, form, errors, "", model);
@@ -108,7 +116,7 @@ final class AccountController {
             return new Mistaken(errors, found);
         }
         return book.change(found.number(), form.details(), by.account())
-                ? new Saved()
+                ? new Saved(found.details().role())
                 : new Overtaken(book.of(found.number()).orElseThrow(NotThere::new));
     }
 
@@ -122,17 +130,32 @@ final class AccountController {
 
     @PostMapping("/accounts/{account}/deactivate")
     String deactivate(@PathVariable long account, Visitor visitor, RedirectAttributes next) {
-        boolean done = with(visitor, account, "deactivated an account", found -> {
+        Optional<Role> deactivated = with(visitor, account, "deactivated an account", found -> {
             if (found.active() && isLastAdministrator(found)) {
-                return false;
+                return Optional.empty();
             }
             book.setActive(account, false, visitor.account());
             sessions.endAll(account);
-            return true;
+            return Optional.of(found.details().role());
         });
-        return done
-                ? back(account, "The account was deactivated, and signed out everywhere.", next)
-                : backWithCare(account, "This is the last administrator. Make another one first.", next);
+        return back(
+                account,
+                deactivated
+                        .map(role ->
+                                wasTheLast(account, role, "The account was deactivated, and signed out everywhere."))
+                        .orElseGet(() -> Flash.takeCare("This is the last administrator. Make another one first.")),
+                next);
+    }
+
+    /** In how many cases nobody is left now who may say who belongs to them; which they are is not for administrators. */
+    private Flash wasTheLast(long account, Role before, String done) {
+        long cases = running.lastIn(account, before);
+        return cases == 0
+                ? Flash.done(done)
+                : Flash.takeCare(done + " It was the last that could say who belongs to "
+                        + (cases == 1 ? "1 case" : cases + " cases")
+                        + ". Tell a manager, lead reviewer or business manager: one of them can break the glass of such a"
+                        + " case and add a member. An auditor can see in the audit which cases this person worked in.");
     }
 
     @PostMapping("/accounts/{account}/activate")
@@ -178,12 +201,11 @@ final class AccountController {
     }
 
     private static String back(long account, String sentence, RedirectAttributes next) {
-        next.addFlashAttribute(Flash.NAME, Flash.done(sentence));
-        return "redirect:/accounts/" + account;
+        return back(account, Flash.done(sentence), next);
     }
 
-    private static String backWithCare(long account, String sentence, RedirectAttributes next) {
-        next.addFlashAttribute(Flash.NAME, Flash.takeCare(sentence));
+    private static String back(long account, Flash flash, RedirectAttributes next) {
+        next.addFlashAttribute(Flash.NAME, flash);
         return "redirect:/accounts/" + account;
     }
 

@@ -7,6 +7,7 @@ import org.sightline.app.access.NotThere;
 import org.sightline.app.access.Visitor;
 import org.sightline.app.accounts.Invitations.Invitation;
 import org.sightline.app.audit.AuditTrail;
+import org.sightline.app.audit.OfAccount;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Field;
@@ -114,7 +115,7 @@ final class InvitationController {
         sessions.endAll(account);
         Visitor visitor = accounts.byNumber(account).orElseThrow(NotThere::new).visitor();
         String what = followed.isFirst() ? "made the first administrator" : "chose a password by a one-time link";
-        audit.addOfAccount(account, visitor.actor(), "change their own account", what, true);
+        audit.addOfAccount(account, visitor.actor(), OfAccount.CHANGE, what, true);
     }
 
     private Optional<Followed> follow(String token) {

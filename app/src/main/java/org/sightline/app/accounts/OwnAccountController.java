@@ -10,6 +10,7 @@ import org.sightline.app.access.Accounts;
 import org.sightline.app.access.NotThere;
 import org.sightline.app.access.Visitor;
 import org.sightline.app.audit.AuditTrail;
+import org.sightline.app.audit.OfAccount;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Field;
@@ -181,7 +182,7 @@ final class OwnAccountController {
     private void done(Visitor visitor, String what, Runnable work) {
         transactions.atWork(() -> {
             work.run();
-            audit.addOfAccount(visitor.account(), visitor.actor(), "change their own account", what, true);
+            audit.addOfAccount(visitor.account(), visitor.actor(), OfAccount.CHANGE, what, true);
             return what;
         });
     }

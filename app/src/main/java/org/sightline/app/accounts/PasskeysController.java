@@ -3,6 +3,7 @@ package org.sightline.app.accounts;
 import org.sightline.app.access.NotThere;
 import org.sightline.app.access.Visitor;
 import org.sightline.app.audit.AuditTrail;
+import org.sightline.app.audit.OfAccount;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.site.Flash;
 import org.springframework.stereotype.Controller;
@@ -28,8 +29,7 @@ final class PasskeysController {
     String remove(@RequestParam(defaultValue = "") String id, Visitor visitor, RedirectAttributes next) {
         String label = transactions.atWork(() -> {
             String removed = passkeys.remove(visitor.login(), id).orElseThrow(NotThere::new);
-            audit.addOfAccount(
-                    visitor.account(), visitor.actor(), "change their own account", "took a passkey away", true);
+            audit.addOfAccount(visitor.account(), visitor.actor(), OfAccount.CHANGE, "took a passkey away", true);
             return removed;
         });
         next.addFlashAttribute(Flash.NAME, Flash.done("The passkey “" + label + "” was taken away."));

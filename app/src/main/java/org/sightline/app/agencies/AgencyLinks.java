@@ -78,14 +78,11 @@ final class AgencyLinks {
     /** An account that can never sign in: it has no password and is not active. */
     private long account(Permit permit, String agencyName, String hash) {
         return sql.sql("""
-                        insert into account (login, name, role, organisation, active)
-                        values (:login, :name, 'AGENCY_AUTHOR', :agency, false) returning id
+                        insert into account (login, name, role, organisation, active, for_link)
+                        values (:login, :name, 'AGENCY_AUTHOR', :agency, false, true) returning id
                         """)
                 .param("login", "link-" + hash.substring(0, 16))
-                .param(
-                        "name",
-                        "link for " + agencyName + ", made by "
-                                + permit.visitor().name())
+                .param("name", "a link made by " + permit.visitor().name() + " for " + agencyName)
                 .param("agency", agencyName)
                 .query(Long.class)
                 .single();

@@ -78,8 +78,8 @@ public final class AuditTrail {
     }
 
     /** Adds a line on signing in or an account itself, which nobody asks to be allowed. */
-    public void addOfAccount(long account, Actor who, String action, String what, boolean allowed) {
-        Told told = new Told(action, what, "", allowed);
+    public void addOfAccount(long account, Actor who, OfAccount action, String what, boolean allowed) {
+        Told told = new Told(action.label(), what, "", allowed);
         ofThisTransaction().lines.add(new Waiting(clock.instant(), account, who, Optional.empty(), told));
     }
 

@@ -63,7 +63,7 @@ final class CaseController {
                         visit.page(title, InCase.of(String.valueOf(number), title, CaseTab.OVERVIEW)),
                         glance,
                         access.allows(visitor, number, Action.CHANGE_PEOPLE),
-                        access.allows(visitor, number, Action.MANAGE_MEMBERS)));
+                        access.allows(visitor, number, Action.ADD_MEMBER)));
         return "cases/overview";
     }
 

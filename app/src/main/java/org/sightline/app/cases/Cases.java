@@ -42,7 +42,12 @@ public final class Cases {
             boolean closed) {}
 
     /** One page of the list, and how many cases there are on all. */
-    record Listing(List<Listed> cases, int all) {}
+    record Listing(List<Listed> cases, int all) {
+
+        List<Long> numbers() {
+            return cases.stream().map(Listed::number).toList();
+        }
+    }
 
     /** Some of the cases that the visitor belongs to; row security leaves out every other. */
     Listing listed(Permit permit, CaseFilter filter) {
@@ -56,7 +61,8 @@ public final class Cases {
                             coalesce((select string_agg(p.name, ', ' order by p.position) from person p
                                 where p.case_id = c.id and p.child and p.removed_at is null), '') as children,
                             case when c.id in (select whole_cases())
-                                then (select count(*) from question q where q.case_id = c.id) end as questions
+                                then (select count(*) from question q where q.case_id = c.id)
+                                    - (select count(*) from closed_question q where q.case_id = c.id) end as open_questions
                         from (select c.id, c.title, c.authority, c.restricted, c.closed_at, c.changed_at
                               from case_record c where %s order by %s limit %d offset :skip) c
                         order by %s
@@ -75,7 +81,7 @@ public final class Cases {
                 row.getString("authority"),
                 row.getString("children"),
                 row.getTimestamp("changed_at").toInstant(),
-                Optional.ofNullable(row.getObject("questions", Long.class)).map(Long::intValue),
+                Optional.ofNullable(row.getObject("open_questions", Long.class)).map(Long::intValue),
                 row.getBoolean("restricted"),
                 row.getTimestamp("closed_at") != null);
     }

@@ -35,6 +35,7 @@ final class CasesController {
 
     private final Access access;
     private final Cases cases;
+    private final AllThatWaits waits;
     private final OpenCase openCase;
     private final People people;
     private final Derive derive;
@@ -44,6 +45,7 @@ final class CasesController {
     CasesController(
             Access access,
             Cases cases,
+            AllThatWaits waits,
             OpenCase openCase,
             People people,
             Derive derive,
@@ -51,6 +53,7 @@ final class CasesController {
             InstantSource clock) {
         this.access = access;
         this.cases = cases;
+        this.waits = waits;
         this.openCase = openCase;
         this.people = people;
         this.derive = derive;
@@ -67,14 +70,18 @@ final class CasesController {
             @RequestParam(name = "page", defaultValue = "1") int page,
             Model model) {
         CaseFilter filter = CaseFilter.of(text, order, page);
-        Cases.Listing seen = access.inGeneral(
-                visitor, Action.LIST_CASES, "the list of their cases", permit -> cases.listed(permit, filter));
-        PageNumbers pages = PageNumbers.over(seen.all(), Cases.ON_A_PAGE, filter.page(), filter.address());
         boolean mayOpen = Decide.on(Standing.outsideAnyCase(visitor.role()), Action.OPEN_CASE)
                 .isAllowed();
-        model.addAttribute(
-                "page",
-                new CasesPage(visit.page("Cases", Section.CASES), seen.cases(), seen.all(), filter, pages, mayOpen));
+        model.addAttribute("page", access.inGeneral(visitor, Action.LIST_CASES, "the list of their cases", permit -> {
+            Cases.Listing seen = cases.listed(permit, filter);
+            return new CasesPage(
+                    visit.page("Cases", Section.CASES),
+                    seen,
+                    waits.inShort(permit, seen.numbers()),
+                    filter,
+                    PageNumbers.over(seen.all(), Cases.ON_A_PAGE, filter.page(), filter.address()),
+                    mayOpen);
+        }));
         return "cases/cases";
     }
 

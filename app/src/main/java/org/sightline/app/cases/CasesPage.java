@@ -2,6 +2,7 @@ package org.sightline.app.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.sightline.app.site.Choice;
 import org.sightline.app.site.Field;
 import org.sightline.app.site.Link;
@@ -11,13 +12,32 @@ import org.sightline.app.site.Site;
 /**
  * What the list of cases shows.
  *
+ * @param waits what waits in them, by their numbers
  * @param mayOpen whether the person may open a new case
  */
 public record CasesPage(
-        Site site, List<Cases.Listed> cases, int all, CaseFilter filter, PageNumbers pages, boolean mayOpen) {
+        Site site,
+        Cases.Listing listing,
+        Map<Long, List<String>> waits,
+        CaseFilter filter,
+        PageNumbers pages,
+        boolean mayOpen) {
 
     public CasesPage {
-        cases = List.copyOf(cases);
+        waits = Map.copyOf(waits);
+    }
+
+    public List<Cases.Listed> cases() {
+        return listing.cases();
+    }
+
+    public int all() {
+        return listing.all();
+    }
+
+    /** In few words each; empty where nothing waits. */
+    public List<String> waitsIn(Cases.Listed one) {
+        return waits.getOrDefault(one.number(), List.of());
     }
 
     public Field text() {

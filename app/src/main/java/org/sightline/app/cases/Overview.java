@@ -2,7 +2,6 @@ package org.sightline.app.cases;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +26,14 @@ public final class Overview {
     private final Cases cases;
     private final People people;
     private final Entries entries;
-    private final List<Waits> waits;
+    private final AllThatWaits waits;
 
-    Overview(JdbcClient sql, Cases cases, People people, Entries entries, List<Waits> waits) {
+    Overview(JdbcClient sql, Cases cases, People people, Entries entries, AllThatWaits waits) {
         this.sql = sql;
         this.cases = cases;
         this.people = people;
         this.entries = entries;
-        this.waits = List.copyOf(waits);
+        this.waits = waits;
     }
 
     /** An agency at a glance. */
@@ -54,7 +53,7 @@ public final class Overview {
             List<AgencyEntries> agencies,
             List<Link> waiting,
             List<Newest> newest,
-            Optional<Integer> questions) {
+            Optional<Raised> questions) {
 
         public boolean isEmpty() {
             return people.isEmpty() && newest.isEmpty();
@@ -62,15 +61,13 @@ public final class Overview {
     }
 
     Glance of(Permit permit) {
-        List<Link> waiting = new ArrayList<>();
-        waits.forEach(each -> waiting.addAll(each.in(permit)));
         return new Glance(
                 cases.seen(permit),
                 people.of(permit),
                 agencies(permit.caseNumber()),
-                List.copyOf(waiting),
+                waits.in(permit),
                 newest(permit.caseNumber()),
-                permit.isWhole() ? Optional.of(questions(permit.caseNumber())) : Optional.empty());
+                permit.isWhole() ? Optional.of(raised(permit.caseNumber())) : Optional.empty());
     }
 
     private List<AgencyEntries> agencies(long caseNumber) {
@@ -83,10 +80,13 @@ public final class Overview {
                 .list();
     }
 
-    private int questions(long caseNumber) {
-        return sql.sql("select count(*) from question where case_id = :case")
+    private Raised raised(long caseNumber) {
+        return sql.sql("""
+                        select (select count(*) from question where case_id = :case) as raised,
+                            (select count(*) from closed_question where case_id = :case) as closed
+                        """)
                 .param("case", caseNumber)
-                .query(Integer.class)
+                .query((row, n) -> new Raised(row.getInt("raised") - row.getInt("closed"), row.getInt("closed")))
                 .single();
     }
 

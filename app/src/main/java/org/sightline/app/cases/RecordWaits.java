@@ -1,7 +1,11 @@
 package org.sightline.app.cases;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.sightline.app.access.Permit;
 import org.sightline.app.site.Link;
 import org.springframework.core.annotation.Order;
@@ -46,5 +50,21 @@ final class RecordWaits implements Waits {
                     base + "/people#proposals"));
         }
         return waiting;
+    }
+
+    @Override
+    public Map<Long, String> inShort(Permit permit, Collection<Long> cases) {
+        return sql
+                .sql("""
+                        select case_id, count(*) as files from submission
+                        where case_id in (:cases) and state = 'RECEIVED' group by case_id
+                        """)
+                .param("cases", cases)
+                .query((row, n) -> Map.entry(row.getLong("case_id"), row.getInt("files")))
+                .list()
+                .stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue() == 1 ? "1 file to check" : each.getValue() + " files to check"));
     }
 }

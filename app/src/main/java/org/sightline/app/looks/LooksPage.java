@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sightline.app.audit.OfAccount;
 import org.sightline.app.cases.Moments;
 import org.sightline.app.site.Choice;
 import org.sightline.app.site.Errors;
@@ -80,12 +81,13 @@ public record LooksPage(
     }
 
     public List<Choice> actions() {
-        return Stream.concat(
-                        Stream.of(Choice.of("", "anything")),
-                        Arrays.stream(Action.values())
-                                .filter(action -> isWhole() || action.isAboutACase())
-                                .map(action -> Choice.of(action.label(), action.label())))
-                .toList();
+        Stream<String> labels = Arrays.stream(Action.values())
+                .filter(action -> isWhole() || action.isAboutACase())
+                .map(Action::label);
+        Stream<String> ofAccounts =
+                Arrays.stream(OfAccount.values()).filter(_ -> isWhole()).map(OfAccount::label);
+        Stream<Choice> choices = Stream.concat(labels, ofAccounts).map(label -> Choice.of(label, label));
+        return Stream.concat(Stream.of(Choice.of("", "anything")), choices).toList();
     }
 
     public Field from() {

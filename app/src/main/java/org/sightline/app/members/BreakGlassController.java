@@ -1,13 +1,11 @@
 package org.sightline.app.members;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.sightline.app.access.Access;
 import org.sightline.app.access.NotThere;
 import org.sightline.app.access.Visitor;
-import org.sightline.app.cases.Moments;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Flash;
 import org.sightline.app.site.Section;
@@ -48,12 +46,7 @@ final class BreakGlassController {
     }
 
     @PostMapping("/cases/{number}/break-glass")
-    ModelAndView breakIt(
-            @PathVariable long number,
-            @RequestParam String reason,
-            Visitor visitor,
-            Visit visit,
-            RedirectAttributes next) {
+    ModelAndView breakIt(@PathVariable long number, @RequestParam String reason, Visitor visitor, Visit visit) {
         if (reason.isBlank()) {
             ModelAndView again = page(
                     number,
@@ -63,16 +56,13 @@ final class BreakGlassController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        Instant until = access.to(
+        access.to(
                 visitor,
                 number,
                 Action.BREAK_GLASS,
                 "for this reason: " + reason.strip(),
                 permit -> glass.breakIt(permit, reason.strip(), clock.instant(), lasts));
-        next.addFlashAttribute(
-                Flash.NAME,
-                Flash.takeCare("You can look at this case until " + Moments.words(until)
-                        + ". Everything you look at is recorded, and somebody will check it."));
+        // every page of the case says from now on until when, and that it will be checked
         return new ModelAndView("redirect:/cases/" + number);
     }
 

@@ -31,7 +31,7 @@ public final class Members {
         return sql.sql("""
                         select m.id, m.account_id, a.name, a.login, a.role, coalesce(g.name, '') as agency, m.since
                         from membership m join account a on a.id = m.account_id left join agency g on g.id = m.agency_id
-                        where m.case_id = :case and m.ended_at is null order by a.name, m.id
+                        where m.case_id = :case and m.ended_at is null and not a.for_link order by a.name, m.id
                         """)
                 .param("case", permit.caseNumber())
                 .query((row, n) -> new Member(
@@ -45,8 +45,20 @@ public final class Members {
                 .list();
     }
 
+    /** How many agencies' authors can send files now without an account, each by a link. */
+    int links(Permit permit, Instant now) {
+        return sql.sql("""
+                        select count(*) from agency_link
+                        where case_id = :case and revoked_at is null and expires_at > :now and sent < sends
+                        """)
+                .param("case", permit.caseNumber())
+                .param("now", Timestamp.from(now))
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Known> known(String login) {
-        return sql.sql("select id, name, role from account where login = :login and active")
+        return sql.sql("select id, name, role from account where login = :login and active and not for_link")
                 .param("login", login.strip().toLowerCase(Locale.ROOT))
                 .query((row, n) ->
                         new Known(row.getLong("id"), row.getString("name"), Role.valueOf(row.getString("role"))))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sightline.app.access.Accounts;
 import org.sightline.app.access.Visitor;
 import org.sightline.app.audit.AuditTrail;
+import org.sightline.app.audit.OfAccount;
 import org.sightline.app.database.Transactions;
 import org.sightline.core.audit.Actor;
 import org.springframework.stereotype.Component;
@@ -23,33 +24,34 @@ final class SignInTrail {
     }
 
     void signedIn(Visitor visitor, String how) {
-        add(visitor.account(), visitor.actor(), "sign in", how, true);
+        add(visitor.account(), visitor.actor(), OfAccount.SIGN_IN, how, true);
     }
 
     void signedOut(Visitor visitor) {
-        add(visitor.account(), visitor.actor(), "sign out", "", true);
+        add(visitor.account(), visitor.actor(), OfAccount.SIGN_OUT, "", true);
     }
 
     void wrongPassword(Optional<Accounts.Known> account) {
         account.map(Accounts.Known::visitor)
                 .ifPresentOrElse(
-                        visitor -> add(visitor.account(), visitor.actor(), "sign in", "with a wrong password", false),
-                        () -> add(0, NOBODY, "sign in", "with a user name that does not exist", false));
+                        visitor -> add(
+                                visitor.account(), visitor.actor(), OfAccount.SIGN_IN, "with a wrong password", false),
+                        () -> add(0, NOBODY, OfAccount.SIGN_IN, "with a user name that does not exist", false));
     }
 
     void unknownFromElsewhere() {
-        add(0, NOBODY, "sign in", "through their organisation, and has no account", false);
+        add(0, NOBODY, OfAccount.SIGN_IN, "through their organisation, and has no account", false);
     }
 
     void addedPasskey(Visitor visitor) {
-        add(visitor.account(), visitor.actor(), "change their own account", "added a passkey", true);
+        add(visitor.account(), visitor.actor(), OfAccount.CHANGE, "added a passkey", true);
     }
 
     void wrongCode(Visitor visitor) {
-        add(visitor.account(), visitor.actor(), "sign in", "with a wrong code", false);
+        add(visitor.account(), visitor.actor(), OfAccount.SIGN_IN, "with a wrong code", false);
     }
 
-    private void add(long account, Actor who, String action, String what, boolean allowed) {
+    private void add(long account, Actor who, OfAccount action, String what, boolean allowed) {
         transactions.atWork(() -> {
             audit.addOfAccount(account, who, action, what, allowed);
             return allowed;

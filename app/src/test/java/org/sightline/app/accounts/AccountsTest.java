@@ -7,10 +7,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sightline.app.access.Accounts;
+import org.sightline.app.access.Visitor;
+import org.sightline.app.cases.OpenCase;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.serve.Guest;
 import org.sightline.app.serve.TestWeb;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AccountsTest {
 
@@ -86,6 +90,66 @@ class AccountsTest {
 
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.page().select("main").text()).contains("Anna Bell", "Anna Ball");
+    }
+
+    @Test
+    void an_administrator_is_told_how_many_cases_nobody_runs_any_more_and_not_which() {
+        String first = addedLead("last.of.all");
+        long number = opened("last.of.all", "A case of one lead");
+        opened("last.of.all", "Another case of one lead");
+
+        Guest.Answer demoted =
+                admin.post(first, Map.of("name", "New Colleague", "role", "PANEL_MEMBER", "version", "1"));
+        assertThat(demoted.page().select("main").text())
+                .contains("It was the last that could say who belongs to 2 cases.")
+                .doesNotContain("A case of one lead", "case " + number);
+
+        admin.post(first, Map.of("name", "New Colleague", "role", "LEAD_REVIEWER", "version", "2"));
+        joined("business", number);
+        assertThat(admin.post(first + "/deactivate", Map.of())
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("deactivated", "It was the last that could say who belongs to 1 case.");
+    }
+
+    @Test
+    void whoever_ran_no_case_alone_is_deactivated_without_a_word_about_cases() {
+        String page = addedLead("never.alone");
+        joined("business", opened("never.alone", "A case of two"));
+
+        assertThat(admin.post(page + "/deactivate", Map.of())
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("The account was deactivated, and signed out everywhere.")
+                .doesNotContain("It was the last");
+    }
+
+    private String addedLead(String login) {
+        admin.get("/accounts/add");
+        return admin.post("/accounts/add", Map.of("login", login, "name", "New Colleague", "role", "LEAD_REVIEWER"))
+                .response()
+                .uri()
+                .getPath();
+    }
+
+    private static long opened(String login, String title) {
+        return TestWeb.part(OpenCase.class).open(visitor(login), new OpenCase.Request(title, "Westmarch", false, true));
+    }
+
+    private static void joined(String login, long number) {
+        TestWeb.part(Transactions.class)
+                .atWork(() -> TestWeb.part(JdbcClient.class)
+                        .sql("insert into membership (case_id, account_id, since) values (:case, :account, now())")
+                        .param("case", number)
+                        .param("account", visitor(login).account())
+                        .update());
+    }
+
+    private static Visitor visitor(String login) {
+        return TestWeb.part(Transactions.class)
+                .atWork(() -> TestWeb.part(Accounts.class).visitor(login).orElseThrow());
     }
 
     @Test

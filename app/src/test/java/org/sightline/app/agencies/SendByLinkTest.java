@@ -52,7 +52,7 @@ class SendByLinkTest {
                                 .param("case", one.number())
                                 .query(String.class)
                                 .single()))
-                .startsWith("link for Health visiting, made by Asha Patel");
+                .startsWith("a link made by Asha Patel for Health visiting");
     }
 
     @Test

@@ -83,6 +83,27 @@ class LooksTest {
     }
 
     @Test
+    void signing_in_can_be_chosen_in_the_audit_of_everything_and_is_no_part_of_a_case() {
+        String offered = "#action option[value=sign in]";
+        assertThat(lead.get("/cases/1/who-looked").page().select(offered)).isEmpty();
+        assertThat(auditor.get("/audit").page().select(offered)).hasSize(1);
+
+        var rows = auditor.get("/audit?action=sign+in").page().select("tbody tr");
+
+        assertThat(rows).isNotEmpty();
+        assertThat(rows.eachText()).allMatch(text -> text.contains("sign in"));
+    }
+
+    @Test
+    void whatever_was_done_can_be_chosen() {
+        List<String> done = transactions.atWork(() ->
+                sql.sql("select distinct action from audit").query(String.class).list());
+
+        assertThat(auditor.get("/audit").page().select("#action option").eachAttr("value"))
+                .containsAll(done);
+    }
+
+    @Test
     void older_lines_follow_without_one_lost_or_told_twice() {
         for (int i = 0; i < 60; i++) {
             lead.get("/cases/1/who-looked?before=1");

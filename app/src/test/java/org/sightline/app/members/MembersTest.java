@@ -2,6 +2,7 @@ package org.sightline.app.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,11 +71,13 @@ class MembersTest {
     }
 
     @Test
-    void the_last_member_stays() {
+    void the_last_who_may_say_who_belongs_to_it_stays() {
+        lead.post(members(), Map.of("login", "panel"));
+        lead.post(members(), Map.of("login", "practitioner"));
         assertThat(lead.post(members() + "/" + member("lead") + "/end", Map.of())
                         .page()
                         .text())
-                .contains("This is the last member.");
+                .contains("Somebody must remain who may say who belongs to this case. First add a manager");
     }
 
     @Test
@@ -105,7 +108,7 @@ class MembersTest {
                         .post(glass(), Map.of("reason", "The child came to A&E tonight."))
                         .page()
                         .text())
-                .contains("You can look at this case until")
+                .contains("You can look until")
                 .contains("A case of two agencies");
         assertThat(practitioner.get(members()).status()).isEqualTo(403);
     }
@@ -131,6 +134,124 @@ class MembersTest {
                 .contains("A good reason.");
         assertThat(auditor.get("/break-glass").page().select("a[href=" + waiting + "]"))
                 .isEmpty();
+    }
+
+    @Test
+    void every_page_of_the_case_says_that_the_glass_is_broken_and_why_until_its_time_is_over() {
+        Guest practitioner = TestWeb.signedIn("practitioner");
+        practitioner.get(glass());
+        practitioner.post(glass(), Map.of("reason", "The child came to A&E <tonight>."));
+
+        for (String page : List.of("", "/people", "/agencies", "/chronology", "/questions", "/who-looked")) {
+            assertThat(practitioner
+                            .get("/cases/" + number + page)
+                            .page()
+                            .select(".glass")
+                            .text())
+                    .as(page)
+                    .contains("You can look until", "“The child came to A&E <tonight>.”", "Somebody else will check");
+        }
+        assertThat(practitioner.get("/cases").page().select(".glass")).isEmpty();
+        assertThat(lead.get("/cases/" + number).page().select(".glass")).isEmpty();
+
+        work("update break_glass set until = now() - interval '1 second' where case_id = :case");
+
+        Guest.Answer over = practitioner.get("/cases/" + number + "/chronology");
+        assertThat(over.status()).isEqualTo(403);
+        assertThat(over.page().select(".glass")).isEmpty();
+    }
+
+    @Test
+    void whoever_became_a_member_meanwhile_looks_through_no_glass() {
+        Guest practitioner = TestWeb.signedIn("practitioner");
+        practitioner.get(glass());
+        practitioner.post(glass(), Map.of("reason", "The child came to A&E tonight."));
+        lead.post(members(), Map.of("login", "practitioner"));
+
+        assertThat(practitioner.get("/cases/" + number).page().select(".glass")).isEmpty();
+    }
+
+    @Test
+    void whoever_ends_their_own_membership_comes_to_their_other_cases() {
+        lead.post(members(), Map.of("login", "business"));
+        Guest.Answer gone = lead.post(members() + "/" + member("lead") + "/end", Map.of());
+
+        assertThat(gone.response().uri().getPath()).isEqualTo("/cases");
+        assertThat(gone.page().text()).contains("You do not belong to case " + number + " any more.");
+    }
+
+    @Test
+    void a_case_does_not_stop_sharing_where_only_an_agencys_manager_runs_it() {
+        lead.post(members() + "/openness", Map.of("shares", "true", "version", "1"));
+        lead.post(members(), Map.of("login", "manager", "agency", agency("Police")));
+        Guest manager = TestWeb.signedIn("manager");
+        manager.get(members());
+        manager.post(members() + "/" + member("lead") + "/end", Map.of());
+
+        assertThat(manager.post(members() + "/openness", Map.of("version", "2"))
+                        .page()
+                        .text())
+                .contains("Somebody must remain");
+    }
+
+    @Test
+    void a_case_that_nobody_runs_any_more_is_entered_by_breaking_the_glass_and_run_again() {
+        lead.post(members(), Map.of("login", "panel"));
+        work("update membership set ended_at = now() where case_id = :case and account_id ="
+                + " (select id from account where login = 'lead')");
+        assertThat(TestWeb.signedIn("panel").get("/cases/" + number).page().text())
+                .contains("Nobody is left who may say who belongs to this case", "break the glass of case " + number);
+        Guest practitioner = through("practitioner");
+        assertThat(practitioner.get(members()).status()).isEqualTo(403);
+        Guest manager = through("manager");
+        assertThat(manager.get("/cases/" + number)
+                        .page()
+                        .select("a[href=" + members() + "]")
+                        .text())
+                .contains("add somebody who may");
+        assertThat(manager.get(members()).page().select("main").text())
+                .contains("Idris Bell", "Add a member")
+                .doesNotContain("End it", "Who sees what");
+        assertThat(manager.post(members() + "/" + member("panel") + "/end", Map.of())
+                        .status())
+                .isEqualTo(403);
+
+        manager.get(members());
+        assertThat(manager.post(members(), Map.of("login", "practitioner"))
+                        .page()
+                        .text())
+                .contains("But their role does not let them say who belongs to it");
+        assertThat(manager.post(members(), Map.of("login", "manager")).status()).isEqualTo(200);
+
+        assertThat(manager.get(members()).page().select("main").text()).contains("End it", "Grace Obi");
+        assertThat(manager.get("/cases/" + number).page().text()).doesNotContain("Nobody is left");
+        Guest auditor = TestWeb.signedIn("auditor");
+        String waiting = auditor.get("/break-glass")
+                .page()
+                .select("tr:contains(Grace Obi) a[href^=/cases/" + number + "/break-glass/]")
+                .attr("href");
+        assertThat(auditor.get(waiting).page().text()).contains("add a member: made manager a member");
+        assertThat(manager.post(waiting, Map.of("finding", "Mine.")).page().text())
+                .contains("You broke this glass yourself");
+    }
+
+    @Test
+    void a_case_that_somebody_runs_lets_nobody_be_added_through_a_broken_glass() {
+        assertThat(through("manager").get(members()).page().text()).contains("does not let you add a member");
+    }
+
+    private Guest through(String login) {
+        Guest guest = TestWeb.signedIn(login);
+        guest.get(glass());
+        guest.post(glass(), Map.of("reason", "Nobody is left who runs it."));
+        return guest;
+    }
+
+    private void work(String statement) {
+        transactions.atWork(() -> TestWeb.part(JdbcClient.class)
+                .sql(statement)
+                .param("case", number)
+                .update());
     }
 
     private String members() {

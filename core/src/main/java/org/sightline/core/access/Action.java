@@ -26,7 +26,9 @@ public enum Action {
     /** To answer, to set aside, to report a question as wrong. */
     ANSWER_QUESTION(Touches.CONTENTS, "answer or set aside a question"),
     EXPORT(Touches.CONTENTS, "export documents"),
-    /** To add and remove members, to share between agencies, to restrict. */
+    /** To see who belongs to the case, and to add somebody. */
+    ADD_MEMBER(Touches.CONTENTS, "add a member"),
+    /** To end memberships, to share between agencies, to restrict. */
     MANAGE_MEMBERS(Touches.CONTENTS, "manage members, sharing and restriction"),
     /** To put a legal hold on, and to lift it. */
     HOLD(Touches.CONTENTS, "put the case under legal hold"),

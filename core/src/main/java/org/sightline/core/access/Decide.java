@@ -72,7 +72,7 @@ public final class Decide {
         if (!MayDo.byRole(role, action)) {
             return refused(role, action);
         }
-        boolean glassWouldDo = MayDo.throughBrokenGlass(role, action);
+        boolean glassWouldDo = MayDo.throughBrokenGlass(role, action, standing.nobodyRuns());
         if (!standing.brokeGlass()) {
             return new Refused(
                     "You are not a member of this case.",

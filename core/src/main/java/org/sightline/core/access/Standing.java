@@ -8,9 +8,21 @@ import java.util.Optional;
  * @param brokeGlass whether they broke the glass of this case and its time is not over
  * @param restricted whether the case is hidden from all but its members
  * @param shares whether the case lets its agencies see one another's entries
+ * @param nobodyRuns whether nobody is left who may say who belongs to the case
  */
 public record Standing(
-        Role role, Optional<Membership> membership, boolean brokeGlass, boolean restricted, boolean shares) {
+        Role role,
+        Optional<Membership> membership,
+        boolean brokeGlass,
+        boolean restricted,
+        boolean shares,
+        boolean nobodyRuns) {
+
+    /** In a case that somebody runs. */
+    public Standing(
+            Role role, Optional<Membership> membership, boolean brokeGlass, boolean restricted, boolean shares) {
+        this(role, membership, brokeGlass, restricted, shares, false);
+    }
 
     /** For what is about no case. */
     public static Standing outsideAnyCase(Role role) {

@@ -33,9 +33,36 @@ class HoldsForEverybodyTest {
     void a_broken_glass_allows_looking_and_no_change_and_no_export() {
         forAll(MEMBER.negate().and(BROKE_GLASS), (standing, action) -> {
             if (action.isOfContents() && Decide.on(standing, action).isAllowed()) {
-                assertThat(action.name()).startsWith("SEE_");
+                assertThat(action.name().startsWith("SEE_") || (standing.nobodyRuns() && action == Action.ADD_MEMBER))
+                        .isTrue();
             }
         });
+    }
+
+    @Test
+    void where_nobody_runs_a_case_a_broken_glass_lets_those_add_a_member_who_could_run_it_and_opens_nothing_else() {
+        forAll(_ -> true, (standing, action) -> {
+            Decision decision = Decide.on(standing, action);
+            Decision otherwise = Decide.on(run(standing), action);
+            if (action != Action.ADD_MEMBER || MEMBER.test(standing) || !standing.nobodyRuns()) {
+                assertThat(decision).isEqualTo(otherwise);
+            } else {
+                assertThat(decision.isAllowed())
+                        .isEqualTo(standing.brokeGlass()
+                                && WhoRuns.anybody(
+                                        List.of(new WhoRuns.Member(1, standing.role(), false)), standing.shares()));
+            }
+        });
+    }
+
+    private static Standing run(Standing standing) {
+        return new Standing(
+                standing.role(),
+                standing.membership(),
+                standing.brokeGlass(),
+                standing.restricted(),
+                standing.shares(),
+                false);
     }
 
     @Test
@@ -123,7 +150,7 @@ class HoldsForEverybodyTest {
         });
     }
 
-    /** There are fewer than five thousand pairs, so none is left to chance. */
+    /** There are fewer than ten thousand pairs, so none is left to chance. */
     private static void forAll(Predicate<Standing> which, BiConsumer<Standing, Action> holds) {
         List<Standing> standings = standings().filter(which).toList();
         assertThat(standings).isNotEmpty();
@@ -139,8 +166,14 @@ class HoldsForEverybodyTest {
                         .flatMap(membership -> either.stream()
                                 .flatMap(broke -> either.stream()
                                         .flatMap(restricted -> either.stream()
-                                                .map(shares ->
-                                                        new Standing(role, membership, broke, restricted, shares))))));
+                                                .flatMap(shares -> either.stream()
+                                                        .map(nobody -> new Standing(
+                                                                role,
+                                                                membership,
+                                                                broke,
+                                                                restricted,
+                                                                shares,
+                                                                nobody)))))));
     }
 
     private static boolean reachesOthers(Decision decision) {
@@ -149,10 +182,21 @@ class HoldsForEverybodyTest {
 
     private static Standing restricted(Standing standing, boolean restricted) {
         return new Standing(
-                standing.role(), standing.membership(), standing.brokeGlass(), restricted, standing.shares());
+                standing.role(),
+                standing.membership(),
+                standing.brokeGlass(),
+                restricted,
+                standing.shares(),
+                standing.nobodyRuns());
     }
 
     private static Standing shared(Standing standing) {
-        return new Standing(standing.role(), standing.membership(), standing.brokeGlass(), standing.restricted(), true);
+        return new Standing(
+                standing.role(),
+                standing.membership(),
+                standing.brokeGlass(),
+                standing.restricted(),
+                true,
+                standing.nobodyRuns());
     }
 }

@@ -51,6 +51,11 @@ class WhoMayDoWhatTest {
         assertDrawn(Action::isAboutACase, role -> Picture.stranger(role, true, true));
     }
 
+    @Test
+    void people_who_broke_the_glass_of_a_case_that_nobody_runs() {
+        assertDrawn(action -> action == Action.ADD_MEMBER || action == Action.MANAGE_MEMBERS, Picture::last);
+    }
+
     private static Optional<String> authorsHaveOne(Role role) {
         return role == Role.AGENCY_AUTHOR ? Optional.of("Health") : Optional.empty();
     }
