@@ -81,6 +81,17 @@ public final class Access {
                         .isPresent());
     }
 
+    /** Whether they may with what one agency recorded. */
+    public boolean allows(Visitor visitor, long caseNumber, Action action, String agency) {
+        return transactions.as(
+                visitor.account(),
+                () -> standings
+                        .of(visitor, caseNumber)
+                        .filter(found -> Decide.on(found.standing(), action) instanceof Decision.Allowed(Scope scope)
+                                && scope.reaches(agency))
+                        .isPresent());
+    }
+
     /** Something that is a person's own and no part of any record, such as what they began to type. */
     public <T> T ofTheirOwn(Visitor visitor, Supplier<T> work) {
         return transactions.as(visitor.account(), work);

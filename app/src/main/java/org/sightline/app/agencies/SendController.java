@@ -3,7 +3,6 @@ package org.sightline.app.agencies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Flash;
 import org.sightline.app.site.Link;
@@ -152,8 +151,8 @@ final class SendController {
         AgencyLinks.Held held = openLink.by(token, request.getRemoteAddr());
         HandleFiles.Outcome outcome =
                 handle.decide(held.visitor(), held.caseNumber(), id, form, "use".equals(form.get("do")));
-        if (outcome instanceof HandleFiles.Used(int entries)) {
-            SendFiles.carry(next, new SendFiles.Sent(List.of(), Optional.of(entries)));
+        if (outcome instanceof HandleFiles.Used used) {
+            SendFiles.carry(next, SendFiles.of(used));
             return "redirect:" + Where.byLink(token).files();
         }
         next.addFlashAttribute(Flash.NAME, FilePages.says(outcome));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sightline.app.documents.CorrectionWords;
 import org.sightline.app.documents.DateWords;
 import org.sightline.app.documents.SourceWords;
 import org.sightline.core.calendar.DateNote;
@@ -136,9 +137,14 @@ public record EntryOnPage(Around around, Line line) {
         return SourceWords.of(line.entry());
     }
 
-    /** The cells of its row that hold anything, word for word. */
+    /** That somebody corrected it, if so: by whom, when and why, and what the file says. */
+    public Optional<String> corrected() {
+        return CorrectionWords.inShort(line.entry());
+    }
+
+    /** The cells of its row that hold anything, word for word as they stand in the file. */
     public List<Cell> cells() {
-        return line.entry().source().cells().stream()
+        return line.entry().source().filed().stream()
                 .filter(cell -> !cell.text().isBlank())
                 .toList();
     }

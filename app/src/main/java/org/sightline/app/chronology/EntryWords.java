@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Set;
 import org.sightline.app.documents.CaseIndex;
+import org.sightline.app.documents.CorrectionWords;
 import org.sightline.app.documents.DateWords;
 import org.sightline.app.documents.SourceWords;
 import org.sightline.core.calendar.DateNote;
@@ -96,8 +97,10 @@ record EntryWords(CaseIndex index, Line line) {
                 .collect(joining("; "));
     }
 
+    /** Its place in the file; where somebody corrected it, by whom and why, and what the file says. */
     String source() {
-        return SourceWords.of(line.entry());
+        return SourceWords.of(line.entry())
+                + CorrectionWords.of(line.entry()).map(said -> "\n" + said).orElse("");
     }
 
     /** "Told also by entry 12 (Police). Hospital and school give different dates." */

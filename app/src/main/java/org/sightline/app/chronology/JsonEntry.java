@@ -7,6 +7,7 @@ import org.sightline.core.calendar.ApproximateDate;
 import org.sightline.core.calendar.DateReading;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.entries.Cell;
+import org.sightline.core.entries.Correction;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.people.Mention;
 import org.sightline.core.readings.Cue;
@@ -36,6 +37,7 @@ record JsonEntry(CaseIndex index) {
         json.strings("people", index.people(line));
         json.put("text", entry.text());
         json.object("source", inner -> source(inner, entry));
+        entry.source().corrected().ifPresent(said -> json.object("corrected", inner -> corrected(inner, entry, said)));
         reading(json, line.reading());
         json.strings("sameEventAs", index.otherTellings(line.id()));
     }
@@ -56,6 +58,14 @@ record JsonEntry(CaseIndex index) {
 
     private static void source(Json json, Entry entry) {
         JsonSource.write(json, entry.source().file(), entry.source().place());
+        json.objects("cells", entry.source().filed(), JsonEntry::cell);
+    }
+
+    /** What somebody said that the row should have said; the source goes on to tell what it says. */
+    private static void corrected(Json json, Entry entry, Correction said) {
+        json.put("by", said.by());
+        json.put("at", said.at().toString());
+        json.put("why", said.why());
         json.objects("cells", entry.source().cells(), JsonEntry::cell);
     }
 

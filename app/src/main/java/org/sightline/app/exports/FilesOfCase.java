@@ -103,7 +103,8 @@ final class FilesOfCase {
         return sql.sql("""
                         select s.id, s.file_name, s.sha256, s.replaced_by, u.rows, u.columns, u.not_read
                         from submission s join understanding u on u.submission_id = s.id and not u.superseded
-                        where s.case_id = :case and s.state in ('USED', 'REPLACED') order by s.number
+                        where s.case_id = :case and s.state in ('USED', 'REPLACED') and s.kind <> 'CORRECTION'
+                        order by s.number
                         """)
                 .param("case", permit.caseNumber())
                 .query((row, n) -> {

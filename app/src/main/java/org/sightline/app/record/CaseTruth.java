@@ -95,7 +95,8 @@ public final class CaseTruth {
         return sql
                 .sql("""
                         select s.file_name, u.columns from understanding u join submission s on s.id = u.submission_id
-                        where u.case_id = :case and not u.superseded and s.state = 'USED' order by s.number
+                        where u.case_id = :case and not u.superseded and s.state = 'USED' and s.kind <> 'CORRECTION'
+                        order by s.number
                         """)
                 .param("case", caseNumber)
                 .query((row, n) -> Map.entry(row.getString("file_name"), headings(row.getString("columns"))))

@@ -1,5 +1,7 @@
 package org.sightline.app.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -171,18 +173,23 @@ public final class Entries {
                 .list();
     }
 
-    /** The entries of a submission as it is understood now. */
+    /** The rows of a submission as it is understood now, and as they stand in it, whatever was corrected since. */
     public List<Entry> ofSubmission(long submission) {
         return sql.sql("""
                         select e.id, a.name, a.sector, e.record
                         from entry e
                         join understanding u on u.id = e.understanding_id and not u.superseded
                         join agency a on a.id = e.agency_id
-                        where e.submission_id = :submission
+                        where e.submission_id = :submission and u.submission_id = :submission
                         """)
                 .param("submission", submission)
                 .query(EntryRow::entry)
                 .list();
+    }
+
+    /** From the columns {@code id}, {@code name} and {@code sector} of its agency, and {@code record}. */
+    public static Entry entry(ResultSet row) throws SQLException {
+        return EntryRow.entry(row, row.getRow());
     }
 
     public Optional<Entry> of(long caseNumber, String id) {

@@ -12,14 +12,25 @@ public final class FilePages {
     /** In one sentence, for the top of the next page. */
     public static Flash says(HandleFiles.Outcome outcome) {
         return switch (outcome) {
-            case HandleFiles.Used(int entries) ->
-                Flash.done(InWords.count(entries, "row is", "rows are") + " in the chronology.");
+            case HandleFiles.Used(int entries, List<String> uncorrected) ->
+                Flash.done(InWords.count(entries, "row is", "rows are") + " in the chronology."
+                        + uncorrected(uncorrected).map(says -> " " + says).orElse(""));
             case HandleFiles.LookAgain _ ->
                 Flash.done("Your corrections are kept, and nothing is in the chronology by them yet. Look at what they"
                         + " make of the rows, then use them.");
             case HandleFiles.AsItWas _ -> Flash.done("Nothing had to be changed.");
             case HandleFiles.Overtaken(List<SubmissionEvent> events) -> Flash.takeCare(overtaken(events));
         };
+    }
+
+    /** Which corrections count no longer, where some do not. */
+    public static Optional<String> uncorrected(List<String> entries) {
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Somebody had corrected " + (entries.size() == 1 ? "entry " : "entries ")
+                        + InWords.list(entries)
+                        + ", and these rows say something else there now or leave it out, so that the correction no longer"
+                        + " counts. It is kept with the entry: look at it, and correct it again if it is still wrong.");
     }
 
     /** What others did meanwhile. */

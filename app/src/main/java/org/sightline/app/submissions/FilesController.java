@@ -2,7 +2,6 @@ package org.sightline.app.submissions;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sightline.app.access.Access;
 import org.sightline.app.access.Visitor;
 import org.sightline.app.site.CaseTab;
@@ -91,8 +90,8 @@ final class FilesController {
             RedirectAttributes next) {
         boolean use = "use".equals(form.get("do"));
         HandleFiles.Outcome outcome = handle.decide(visitor, number, id, form, use);
-        if (outcome instanceof HandleFiles.Used(int entries)) {
-            SendFiles.carry(next, new SendFiles.Sent(List.of(), Optional.of(entries)));
+        if (outcome instanceof HandleFiles.Used used) {
+            SendFiles.carry(next, SendFiles.of(used));
             return "redirect:" + Where.inCase(number).files();
         }
         next.addFlashAttribute("flash", FilePages.says(outcome));

@@ -68,8 +68,16 @@ public final class HandleFiles {
     /** What came of a change. */
     public sealed interface Outcome {}
 
-    /** @param entries how many rows of it are in the chronology now */
-    public record Used(int entries) implements Outcome {}
+    /**
+     * @param entries how many rows of it are in the chronology now
+     * @param uncorrected the ids of those whose corrections count no longer, because the row says something else now
+     */
+    public record Used(int entries, List<String> uncorrected) implements Outcome {
+
+        public Used {
+            uncorrected = List.copyOf(uncorrected);
+        }
+    }
 
     /** How it is understood changed, and nobody has seen yet how. */
     public record LookAgain() implements Outcome {}
@@ -215,7 +223,7 @@ public final class HandleFiles {
                 understood.replaces(),
                 clock.instant());
         return switch (useSubmission.use(changing.permit(), request)) {
-            case UseSubmission.Used(int entries) -> new Used(entries);
+            case UseSubmission.Used(int entries, List<String> uncorrected) -> new Used(entries, uncorrected);
             case UseSubmission.Overtaken _ -> overtaken(changing);
         };
     }
@@ -266,10 +274,11 @@ public final class HandleFiles {
         return submissions.of(permit, id).filter(one -> isOpenTo(permit, one)).orElseThrow(NotThere::new);
     }
 
-    /** Sharing lets people see other agencies' rows; what those sent is theirs alone. */
+    /** Sharing lets people see other agencies' rows; what those sent is theirs alone. A correction is no file of rows. */
     private boolean isOpenTo(Permit permit, Submission submission) {
-        return agencies.own(permit)
-                .map(own -> submission.agency().equals(Optional.of(own.number())))
-                .orElse(true);
+        return submission.file().kind() != Submission.Kind.CORRECTION
+                && agencies.own(permit)
+                        .map(own -> submission.agency().equals(Optional.of(own.number())))
+                        .orElse(true);
     }
 }

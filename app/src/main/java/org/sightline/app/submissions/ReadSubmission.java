@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.sightline.app.intake.AgencyTerms;
 import org.sightline.app.intake.ColumnTermsFile;
 import org.sightline.app.intake.OpenFile;
@@ -30,10 +29,13 @@ final class ReadSubmission {
     /** @param today after which a date is unlikely */
     static Made of(Submission submission, byte[] bytes, Mapping mapping, Cast cast, LocalDate today) {
         AgencyFile file = open(submission, bytes);
-        DateContext likely = new DateContext(Optional.empty(), Optional.empty(), EARLIEST_LIKELY, today);
         Understanding known = new Understanding(
-                ColumnTermsFile.shipped(), AgencyTerms.shipped(), RoleTerms.shipped(), mapping, cast, likely);
+                ColumnTermsFile.shipped(), AgencyTerms.shipped(), RoleTerms.shipped(), mapping, cast, likely(today));
         return new MakeEntries(known, Map.of(file.name(), submission.stem())).from(file);
+    }
+
+    static DateContext likely(LocalDate today) {
+        return DateContext.likely(EARLIEST_LIKELY, today);
     }
 
     /** Files are opened from a private place on the disk, because that is how their libraries open them safely. */

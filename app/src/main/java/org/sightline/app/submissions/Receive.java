@@ -126,7 +126,7 @@ public final class Receive {
         return last.isEmpty() || last.equals(".") || last.equals("..") ? "file" : last;
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {

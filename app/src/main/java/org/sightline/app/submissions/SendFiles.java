@@ -96,7 +96,10 @@ public final class SendFiles {
         int rows = 0;
         for (long id : files) {
             switch (handle.use(visitor, caseNumber, id, form)) {
-                case HandleFiles.Used(int entries) -> rows += entries;
+                case HandleFiles.Used(int entries, List<String> uncorrected) -> {
+                    rows += entries;
+                    FilePages.uncorrected(uncorrected).ifPresent(problems::add);
+                }
                 case HandleFiles.Overtaken(List<SubmissionEvent> events) -> problems.add(FilePages.overtaken(events));
                 case HandleFiles.LookAgain _, HandleFiles.AsItWas _ -> {}
             }
@@ -105,6 +108,11 @@ public final class SendFiles {
             handle.bringUpToDate(caseNumber);
         }
         return new Sent(problems, rows == 0 ? Optional.empty() : Optional.of(rows));
+    }
+
+    /** What came of one that was used by itself. */
+    public static Sent of(HandleFiles.Used used) {
+        return new Sent(FilePages.uncorrected(used.uncorrected()).stream().toList(), Optional.of(used.entries()));
     }
 
     /** Takes it to the next page. */

@@ -2,22 +2,20 @@ package org.sightline.app.submissions;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sightline.app.access.Permit;
 import org.sightline.app.record.CaseTruth;
 import org.sightline.app.record.Entries;
-import org.sightline.app.record.RecordJson;
 import org.sightline.app.submissions.Submission.State;
 import org.sightline.core.chronology.CompareVersions;
 import org.sightline.core.entries.Agency;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.intake.Made;
 import org.sightline.core.intake.Mapping;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,22 +25,25 @@ import org.springframework.stereotype.Component;
 @Component
 public final class UseSubmission {
 
-    private final JdbcClient sql;
     private final Submissions submissions;
+    private final Understandings understandings;
+    private final Corrections corrections;
     private final Entries entries;
     private final CaseTruth truth;
     private final CaseAgencies agencies;
     private final SubmissionEvents events;
 
     UseSubmission(
-            JdbcClient sql,
             Submissions submissions,
+            Understandings understandings,
+            Corrections corrections,
             Entries entries,
             CaseTruth truth,
             CaseAgencies agencies,
             SubmissionEvents events) {
-        this.sql = sql;
         this.submissions = submissions;
+        this.understandings = understandings;
+        this.corrections = corrections;
         this.entries = entries;
         this.truth = truth;
         this.agencies = agencies;
@@ -52,8 +53,16 @@ public final class UseSubmission {
     /** How it went. */
     public sealed interface Outcome {}
 
-    /** @param entries how many rows of it are in the record now */
-    public record Used(int entries) implements Outcome {}
+    /**
+     * @param entries how many rows of it are in the record now
+     * @param uncorrected the ids of those whose corrections count no longer, because the row says something else now
+     */
+    public record Used(int entries, List<String> uncorrected) implements Outcome {
+
+        public Used {
+            uncorrected = List.copyOf(uncorrected);
+        }
+    }
 
     /** Somebody else changed it in the meantime, or it was taken back or replaced; nothing was done. */
     public record Overtaken() implements Outcome {}
@@ -75,19 +84,12 @@ public final class UseSubmission {
         if (!submissions.move(submission, State.USED)) {
             return new Overtaken();
         }
-        List<Entry> before = again
-                ? entries.ofSubmission(submission.id())
-                : request.replaces()
-                        .map(earlier -> entries.ofSubmission(earlier.id()))
-                        .orElse(List.of());
-        Optional<Long> corrected = latest(again ? Optional.of(submission) : request.replaces());
-        List<Entry> added = before.isEmpty()
-                ? request.made().entries()
-                : CompareVersions.keepingIds(request.made().entries(), before);
-        Map<String, Long> corrects = corrected
-                .map(understanding -> before.stream().collect(toMap(Entry::id, entry -> understanding)))
-                .orElse(Map.of());
-        long understanding = keep(permit, request);
+        Before before = (again ? Optional.of(submission) : request.replaces())
+                .map(earlier -> before(permit, earlier))
+                .orElse(Before.NOTHING);
+        List<Entry> added = before.ids(request.made().entries());
+        long understanding =
+                understandings.keep(permit, submission.id(), request.mapping(), request.made(), request.at());
         request.replaces().ifPresent(replaced -> {
             if (!submissions.replacedBy(replaced, submission)) {
                 throw new IllegalStateException("the case is locked, so an earlier version can not have been moved");
@@ -107,51 +109,52 @@ public final class UseSubmission {
                         ? Optional.ofNullable(numbers.get(named.getFirst().name()))
                         : Optional.empty());
         entries.add(new Entries.Added(
-                permit.caseNumber(), submission.id(), understanding, numbers, corrects, request.at(), added));
-        events.add(permit, submission.id(), SubmissionEvent.What.USED, "", request.at());
+                permit.caseNumber(), submission.id(), understanding, numbers, before.corrects(), request.at(), added));
+        List<String> uncorrected = corrections.layOn(
+                permit,
+                before.corrections(),
+                new Corrections.Rows(submission, understanding, request.mapping(), added, request.at()));
+        events.add(permit, submission.id(), SubmissionEvent.What.USED, noLongerCount(uncorrected), request.at());
         truth.changed(permit.caseNumber());
-        return new Used(added.size());
+        return new Used(added.size(), uncorrected);
+    }
+
+    /** The rows whose place others take, by which understanding they were made, and how they were corrected. */
+    private record Before(
+            List<Entry> rows, Optional<Long> understanding, Map<String, Corrections.Standing> corrections) {
+
+        static final Before NOTHING = new Before(List.of(), Optional.empty(), Map.of());
+
+        /** The rows that take their place, under their ids. */
+        List<Entry> ids(List<Entry> now) {
+            Map<String, Entry> corrected = new HashMap<>();
+            corrections.forEach((id, correction) -> corrected.put(id, correction.entry()));
+            return rows.isEmpty() ? now : CompareVersions.keepingIds(now, rows, corrected);
+        }
+
+        Map<String, Long> corrects() {
+            return understanding
+                    .map(number -> rows.stream().collect(toMap(Entry::id, row -> number)))
+                    .orElse(Map.of());
+        }
+    }
+
+    private Before before(Permit permit, Submission earlier) {
+        return new Before(
+                entries.ofSubmission(earlier.id()),
+                understandings.latest(earlier.id()),
+                corrections.on(permit, earlier.id()));
+    }
+
+    private static String noLongerCount(List<String> uncorrected) {
+        return uncorrected.isEmpty()
+                ? ""
+                : "corrections no longer count, because the rows say something else now: entries "
+                        + String.join(", ", uncorrected);
     }
 
     /** Says that rows of the case count no longer, so that its chronology must be made anew. */
     void changed(long caseNumber) {
         truth.changed(caseNumber);
-    }
-
-    /** The understanding that counts of a submission, which the new one takes the place of. */
-    private Optional<Long> latest(Optional<Submission> submission) {
-        return submission.flatMap(
-                one -> sql.sql("select id from understanding where submission_id = :submission and not superseded")
-                        .param("submission", one.id())
-                        .query(Long.class)
-                        .optional());
-    }
-
-    private long keep(Permit permit, Request request) {
-        long submission = request.submission().id();
-        sql.sql("update understanding set superseded = true where submission_id = :submission and not superseded")
-                .param("submission", submission)
-                .update();
-        long id = sql.sql("select nextval(pg_get_serial_sequence('understanding', 'id'))")
-                .query(Long.class)
-                .single();
-        sql.sql("""
-                        insert into understanding (id, case_id, submission_id, number, mapping, columns, not_read, rows,
-                                                   made_at, made_by)
-                        select :id, :case, :submission, count(*) + 1, :mapping::jsonb, :columns::jsonb, :notRead::jsonb,
-                               :rows, :at, :by
-                        from understanding where submission_id = :submission
-                        """)
-                .param("id", id)
-                .param("case", permit.caseNumber())
-                .param("submission", submission)
-                .param("mapping", RecordJson.write(request.mapping()))
-                .param("columns", RecordJson.write(request.made().columns()))
-                .param("notRead", RecordJson.write(request.made().notRead()))
-                .param("rows", request.made().rows())
-                .param("at", Timestamp.from(request.at()))
-                .param("by", permit.visitor().account())
-                .update();
-        return id;
     }
 }

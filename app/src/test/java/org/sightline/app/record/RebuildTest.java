@@ -3,7 +3,10 @@ package org.sightline.app.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sightline.app.access.Access;
@@ -13,8 +16,12 @@ import org.sightline.app.cases.OpenCase;
 import org.sightline.app.cases.People;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.serve.TestWeb;
+import org.sightline.app.submissions.Corrections;
 import org.sightline.app.submissions.Receive;
 import org.sightline.core.access.Action;
+import org.sightline.core.entries.Cell;
+import org.sightline.core.entries.Place;
+import org.sightline.core.entries.Source;
 import org.sightline.core.people.Person;
 
 /** What is derived is the same however it came about: in one go, step by step, or thrown away and made again. */
@@ -68,6 +75,44 @@ class RebuildTest {
         assertThat(after).isNotEqualTo(before).isEqualTo(digest(number));
     }
 
+    @Test
+    void a_case_with_a_corrected_entry_has_the_same_bytes_when_it_is_made_again() {
+        long number = newCase();
+        send(number, "Police log.csv", FIRST);
+        derive.bringUpToDate(number, TODAY);
+        String before = digest(number);
+        correct(number);
+        derive.bringUpToDate(number, TODAY);
+        String after = digest(number);
+
+        derive.rebuild(number, TODAY);
+
+        assertThat(digest(number)).isEqualTo(after).isNotEqualTo(before);
+    }
+
+    private void correct(long number) {
+        Corrections corrections = TestWeb.part(Corrections.class);
+        TestWeb.part(Access.class).to(lead(), number, Action.CORRECT_ENTRY, "corrected an entry", permit -> {
+            Corrections.Now now = corrections.now(permit, "f1-3");
+            List<String> cells = new ArrayList<>(
+                    now.entry().source().cells().stream().map(Cell::text).toList());
+            cells.set(2, "Visit. Robin and Wren were seen and spoken to alone.");
+            return corrections.correct(
+                    permit,
+                    new Corrections.Request("f1-3", now.version(), cells, "The visit book"),
+                    Instant.parse("2026-10-30T10:00:00Z"));
+        });
+    }
+
+    @Test
+    void an_entry_that_was_kept_before_entries_could_be_corrected_is_read_as_it_was() {
+        String kept = RecordJson.write(new Source("a.csv", "00", new Place(Place.Kind.TABLE, "1", 2), List.of()));
+        String before = kept.replace(",\"corrected\":null", "");
+
+        assertThat(before).doesNotContain("corrected");
+        assertThat(RecordJson.read(before, Source.class)).isEqualTo(RecordJson.read(kept, Source.class));
+    }
+
     private String digest(long number) {
         return transactions.atWork(() -> digest.of(number));
     }
@@ -84,7 +129,7 @@ class RebuildTest {
                 name,
                 standing,
                 "",
-                java.util.List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.sightline.core.entries.Agency;
 import org.sightline.core.entries.Cell;
+import org.sightline.core.entries.Correction;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.entries.Field;
 import org.sightline.core.entries.Source;
@@ -15,6 +16,10 @@ import org.sightline.core.readings.Reading;
 /**
  * What was known on a day: nothing that was recorded later, nothing that happened later, and no outcome of a matter that
  * was then still open. This is the guard against hindsight.
+ *
+ * <p>It asks when the agency knew, by the row's own clocks, and never when Sightline was sent the row: a review is sent
+ * everything long afterwards. So of a row that was corrected, or that a later version of its file has otherwise, it is the
+ * latest words that count on every day, and the correction says of itself when it was made.
  */
 public final class AsKnown {
 
@@ -83,13 +88,18 @@ public final class AsKnown {
             return entry;
         }
         Source source = entry.source();
-        List<Cell> knownThen =
-                source.cells().stream().map(AsKnown::withoutOutcome).toList();
-        return new Entry(
-                entry.id(),
-                entry.when(),
-                entry.agency(),
-                new Source(source.file(), source.sha256(), source.place(), knownThen));
+        Source knownThen = new Source(
+                source.file(),
+                source.sha256(),
+                source.place(),
+                withoutOutcome(source.cells()),
+                source.corrected()
+                        .map(said -> new Correction(said.by(), said.at(), said.why(), withoutOutcome(said.filed()))));
+        return new Entry(entry.id(), entry.when(), entry.agency(), knownThen);
+    }
+
+    private static List<Cell> withoutOutcome(List<Cell> cells) {
+        return cells.stream().map(AsKnown::withoutOutcome).toList();
     }
 
     private static Cell withoutOutcome(Cell cell) {

@@ -1,6 +1,7 @@
 package org.sightline.core.chronology;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -49,6 +50,22 @@ public final class CompareVersions {
                         .map(before -> new Entry(before.id(), after.when(), after.agency(), after.source()))
                         .orElse(after))
                 .toList();
+    }
+
+    /**
+     * As {@link #keepingIds(List, List)}; a row that says in the later version what somebody had corrected it to is that
+     * row too.
+     *
+     * @param corrected the rows of the earlier version that were corrected, as they were corrected
+     */
+    public static List<Entry> keepingIds(List<Entry> later, List<Entry> earlier, Map<String, Entry> corrected) {
+        Set<String> saidNow = later.stream().map(CompareVersions::words).collect(toSet());
+        List<Entry> known = earlier.stream()
+                .map(row -> Optional.ofNullable(corrected.get(row.id()))
+                        .filter(said -> saidNow.contains(words(said)))
+                        .orElse(row))
+                .toList();
+        return keepingIds(later, known);
     }
 
     /** Which row of the later version is which of the earlier: word for word the same, or the same row changed. */

@@ -55,12 +55,18 @@ final class EntryController {
                 Action.SEE_SOURCE,
                 "entry " + cited(id) + " and its source",
                 permit -> page(permit, visit, id));
-        model.addAttribute("page", page);
+        boolean mayCorrect = access.allows(
+                visitor, number, Action.CORRECT_ENTRY, page.entry().agency());
+        model.addAttribute(
+                "page",
+                mayCorrect
+                        ? page.with(Link.to("Correct this entry", "/cases/" + number + "/entries/" + id + "/correct"))
+                        : page);
         return "chronology/live/entry";
     }
 
     /** The audit tells only what can be an id. */
-    private static String cited(String id) {
+    static String cited(String id) {
         return id.matches("[\\w.~-]{1,80}") ? id : "of an unreadable name";
     }
 
