@@ -30,7 +30,10 @@ record ChronologyDocx(CaseIndex index) implements Content {
 
     private void body(WordBody body) throws IOException {
         body.paragraph("Title", title());
-        body.paragraph("Subtitle", "Composite chronology, as known on " + DateWords.of(review().asAt()));
+        body.paragraph(
+                "Subtitle",
+                (index.isPart() ? "Part of a composite chronology" : "Composite chronology") + ", as known on "
+                        + DateWords.of(review().asAt()));
         summary(body);
         new DocxLists(index).people(body);
         body.paragraph("Heading1", "Chronology");
@@ -38,6 +41,13 @@ record ChronologyDocx(CaseIndex index) implements Content {
         body.paragraph("Each agency has a colour, and its name stands in every row. Nothing here has been judged:"
                 + " the words are the agencies' own.");
         new DocxEntries(index).write(body);
+        if (!index.isPart()) {
+            rest(body);
+        }
+    }
+
+    /** What is said of a whole case and would not be true of a part. */
+    private void rest(WordBody body) throws IOException {
         new DocxQuestions(index).write(body);
         new DocxAnswers(index).all(body);
         new DocxLists(index).files(body);
@@ -47,6 +57,9 @@ record ChronologyDocx(CaseIndex index) implements Content {
 
     private void summary(WordBody body) throws IOException {
         body.paragraph("Heading1", "Summary");
+        for (String sentence : index.partOf()) {
+            body.paragraph(sentence);
+        }
         body.paragraph(
                 "",
                 List.of(

@@ -7,7 +7,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.sightline.app.documents.CaseIndex;
 import org.sightline.app.documents.Content;
 
-/** chronology.xlsx: a sheet each for the entries, the questions, what was not read, the files and the people. */
+/**
+ * chronology.xlsx: a sheet each for the entries, the questions, what was not read, the files and the people; of a part of a case
+ * only the entries and the people, and before them what it is a part of.
+ */
 record ChronologyXlsx(CaseIndex index) implements Content {
 
     @Override
@@ -15,11 +18,16 @@ record ChronologyXlsx(CaseIndex index) implements Content {
         try (Workbook workbook = new Workbook(out, "Sightline", null)) {
             workbook.setCompressionLevel(Deflater.BEST_SPEED);
             workbook.properties().setTitle(index.review().chronology().title() + ": chronology");
-            new XlsxEntries(index).write(workbook);
             XlsxLists lists = new XlsxLists(index);
-            lists.questions(workbook);
-            lists.notRead(workbook);
-            lists.files(workbook);
+            if (index.isPart()) {
+                lists.partOf(workbook);
+            }
+            new XlsxEntries(index).write(workbook);
+            if (!index.isPart()) {
+                lists.questions(workbook);
+                lists.notRead(workbook);
+                lists.files(workbook);
+            }
             lists.people(workbook);
         }
     }

@@ -19,6 +19,15 @@ import org.sightline.core.review.FileRead;
 /** The sheets beside the entries. */
 record XlsxLists(CaseIndex index) {
 
+    void partOf(Workbook workbook) throws IOException {
+        Sheet sheet = new Sheet(workbook, "What this is", List.of(new Sheet.Column("A part of a chronology", 110)));
+        for (String sentence : index.partOf()) {
+            sheet.next();
+            sheet.text(0, sentence);
+        }
+        sheet.close();
+    }
+
     void questions(Workbook workbook) throws IOException {
         Sheet sheet = new Sheet(
                 workbook,

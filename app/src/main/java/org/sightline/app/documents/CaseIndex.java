@@ -16,6 +16,7 @@ public final class CaseIndex {
 
     private final Review review;
     private final List<Answer> answers;
+    private final List<String> partOf;
     private final AgencyColours colours;
     private final EntryPages pages;
     private final Map<String, Line> lines = new HashMap<>();
@@ -28,8 +29,14 @@ public final class CaseIndex {
 
     /** @param answers what people said of its questions and of earlier ones, oldest first */
     public CaseIndex(Review review, List<Answer> answers) {
+        this(review, answers, List.of());
+    }
+
+    /** @param partOf in sentences, what a document that holds a part of a case is a part of; empty where it holds all of it */
+    public CaseIndex(Review review, List<Answer> answers, List<String> partOf) {
         this.review = review;
         this.answers = List.copyOf(answers);
+        this.partOf = List.copyOf(partOf);
         List<Line> all = review.chronology().lines();
         for (Line line : all) {
             lines.put(line.id(), line);
@@ -47,6 +54,15 @@ public final class CaseIndex {
 
     public Review review() {
         return review;
+    }
+
+    /** What this is a part of, a sentence each; empty where it is a whole case. */
+    public List<String> partOf() {
+        return partOf;
+    }
+
+    public boolean isPart() {
+        return !partOf.isEmpty();
     }
 
     /** All that people said of questions, oldest first. */

@@ -3,8 +3,7 @@ package org.sightline.app.exports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Semaphore;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.app.access.Access;
 import org.sightline.app.access.Permit;
@@ -16,8 +15,6 @@ import org.sightline.app.site.Errors;
 import org.sightline.app.site.InCase;
 import org.sightline.app.site.Visit;
 import org.sightline.core.access.Action;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -30,11 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Takes a case out as a document, and says in the audit which document it was and how much of the case. */
 @Controller
 final class ExportsController {
-
-    /** A large case is held in memory while it is written, so that only so many are at once. */
-    private static final Semaphore AT_ONCE = new Semaphore(2, true);
-
-    private static final int LONGEST_NAME = 60;
 
     private final Access access;
     private final Cases cases;
@@ -69,21 +61,12 @@ final class ExportsController {
             return page(number, visitor, visit, model, form, errors);
         }
         Takeaway document = form.chosen().orElseThrow();
-        AT_ONCE.acquireUninterruptibly();
-        try {
-            CaseIndex index =
-                    access.to(visitor, number, Action.EXPORT, inWords(document, form), permit -> index(permit, form));
-            response.setContentType(document.type());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(fileName(index, document, number))
-                            .build()
-                            .toString());
-            WriteTakeaway.to(response.getOutputStream(), document, index);
-        } finally {
-            AT_ONCE.release();
-        }
+        HandOut.to(
+                response,
+                document,
+                number,
+                () -> Optional.of(access.to(
+                        visitor, number, Action.EXPORT, inWords(document, form), permit -> index(permit, form))));
         return null;
     }
 
@@ -109,18 +92,6 @@ final class ExportsController {
                     case OWN -> "the rows of " + form.ownRowsOf();
                 };
         return document.label() + ", " + part;
-    }
-
-    /** From the title only what every file system and every mail program takes. */
-    private static String fileName(CaseIndex index, Takeaway document, long number) {
-        String title = index.review()
-                .chronology()
-                .title()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String named = title.isEmpty() ? "case-" + number : title.substring(0, Math.min(title.length(), LONGEST_NAME));
-        return named + "-" + document.holds() + "-" + index.review().asAt() + "." + document.ending();
     }
 
     private String page(long number, Visitor visitor, Visit visit, Model model, ExportForm form, Errors errors) {

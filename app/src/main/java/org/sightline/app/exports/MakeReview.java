@@ -3,12 +3,16 @@ package org.sightline.app.exports;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sightline.app.access.NotThere;
 import org.sightline.app.access.Permit;
 import org.sightline.app.cases.Cases;
+import org.sightline.app.chronology.live.Episode;
 import org.sightline.app.documents.CaseIndex;
+import org.sightline.app.documents.DateWords;
 import org.sightline.app.questions.live.Answers;
 import org.sightline.app.questions.live.Questions;
 import org.sightline.app.record.Chronologies;
@@ -28,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** Makes of a shared case, or of a part of it, what documents are written from. */
 @Component
 final class MakeReview {
+
+    private static final String WITHOUT =
+            " Questions, answers and the account of the files belong to the whole and are not in it.";
 
     private final Chronologies chronologies;
     private final Derive derive;
@@ -106,7 +113,40 @@ final class MakeReview {
             throw new NotThere();
         }
         Chronology rows = MergeChronologies.merge(whole.title() + ", what " + agency + " recorded", whole.cast(), own);
-        return new CaseIndex(review(permit, new Asked(rows, List.of(), today()), FilesOfCase.Accounts.NONE), List.of());
+        return part(
+                permit,
+                rows,
+                List.of("This is a part of the chronology of " + whole.title() + ": what " + agency + " recorded."
+                        + WITHOUT));
+    }
+
+    /** The entries that somebody gathered, with why, and of how many they are; empty where no entry is in it. */
+    Optional<CaseIndex> episode(Permit permit, Episode episode) {
+        Chronology whole = chronologies.of(permit);
+        Set<String> gathered = Set.copyOf(episode.entries());
+        List<Line> lines = whole.lines().stream()
+                .filter(line -> gathered.contains(line.id()))
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = "the episode “" + episode.title() + "”";
+        List<String> says = new ArrayList<>();
+        says.add("This is a part of the chronology of " + whole.title() + ": " + named + ", "
+                + (lines.size() == 1 ? "1 entry" : lines.size() + " entries") + " of "
+                + whole.lines().size() + "." + WITHOUT);
+        if (!episode.why().isBlank()) {
+            says.add("Why it matters: " + episode.why());
+        }
+        says.add("These words are by " + episode.said().by() + ", "
+                + DateWords.of(LocalDate.ofInstant(episode.said().at(), ZoneId.systemDefault())) + ".");
+        Chronology rows = MergeChronologies.merge(whole.title() + ", " + named, whole.cast(), lines);
+        return Optional.of(part(permit, rows, says));
+    }
+
+    private CaseIndex part(Permit permit, Chronology rows, List<String> partOf) {
+        Review review = review(permit, new Asked(rows, List.of(), today()), FilesOfCase.Accounts.NONE);
+        return new CaseIndex(review, List.of(), partOf);
     }
 
     private Review review(Permit permit, Asked asked, FilesOfCase.Accounts accounts) {

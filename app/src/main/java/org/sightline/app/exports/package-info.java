@@ -1,5 +1,5 @@
 /**
- * Takes a case out of Sightline as documents: whole, as known on a day, as known to an agency, or one agency's rows. Uses
+ * Takes a case out of Sightline as documents: whole, as known on a day, as known to an agency, one agency's rows, or an episode. Uses
  * {@code access}, {@code cases}, {@code chronology}, {@code documents}, {@code questions}, {@code record}, {@code rulebook}
  * and {@code site}.
  */

@@ -47,10 +47,14 @@ final class RecordParts implements AutoCloseable {
         return parts.getBean(Derive.class);
     }
 
+    /** Of a case that was disposed of there is nothing to make. */
     List<Long> cases() {
         return parts.getBean(Transactions.class)
                 .atWork(() -> parts.getBean(JdbcClient.class)
-                        .sql("select id from case_record order by id")
+                        .sql("""
+                                select id from case_record c where not exists (
+                                    select 1 from disposal d where d.case_id = c.id and d.done_at is not null) order by id
+                                """)
                         .query(Long.class)
                         .list());
     }

@@ -93,6 +93,11 @@ public final class Derive {
         });
     }
 
+    /** Keeps nothing in memory any more of what the case was made from. */
+    public void forget(long caseNumber) {
+        last.forget(caseNumber);
+    }
+
     /** The case as it stands today, made from its entries and not read from what was made before. */
     public Derived make(long caseNumber, LocalDate today) {
         return transactions.atWork(() -> make(truth.of(caseNumber), today));

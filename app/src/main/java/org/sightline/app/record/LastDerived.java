@@ -45,6 +45,10 @@ final class LastDerived {
         }
     }
 
+    synchronized void forget(long caseNumber) {
+        forget(byCase.remove(caseNumber));
+    }
+
     private void forget(@Nullable Known known) {
         entries -= known == null ? 0 : known.entries().size();
     }

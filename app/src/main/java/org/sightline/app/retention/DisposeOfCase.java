@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sightline.app.access.Permit;
+import org.sightline.app.record.Derive;
 import org.sightline.app.record.RecordJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,11 @@ final class DisposeOfCase {
             Set.of("audit", "disposal", "legal_hold", "case_keeping", "agency", "membership", "break_glass");
 
     private final JdbcClient sql;
+    private final Derive derive;
 
-    DisposeOfCase(JdbcClient sql) {
+    DisposeOfCase(JdbcClient sql, Derive derive) {
         this.sql = sql;
+        this.derive = derive;
     }
 
     /** What is left of a case: how many rows of each sort there were, and the SHA-256 of every file. */
@@ -50,11 +53,14 @@ final class DisposeOfCase {
                 .update();
         allow("yes");
         empty(number);
-        sql.sql("update case_record set title = :title, version = version + 1 where id = :case")
-                .param("title", "Disposed of")
-                .param("case", number)
-                .update();
+        // with other versions, so that nothing is shown that was kept in memory of the case as it was
+        sql.sql("""
+                        update case_record set title = :title, version = version + 1,
+                            truth_version = truth_version + 1, derived_version = truth_version + 1
+                        where id = :case
+                        """).param("title", "Disposed of").param("case", number).update();
         allow("");
+        derive.forget(number);
     }
 
     /** What is only ever added to may be taken away in this transaction, and in no other. */

@@ -66,12 +66,20 @@ final class EpisodeController {
 
     @GetMapping("/cases/{number}/episodes/{id}")
     String one(Visitor visitor, Visit visit, @PathVariable long number, @PathVariable long id, Model model) {
-        boolean may = access.allows(visitor, number, Action.MAKE_EPISODE);
+        May may = may(visitor, number);
         model.addAttribute("page", access.to(visitor, number, Action.SEE_CHRONOLOGY, "an episode", permit -> {
             Episode episode = episodes.of(permit, id).orElseThrow(NotThere::new);
             return page(permit, visit, episode, may, new Words(episode.title(), episode.why()));
         }));
         return "chronology/live/episode";
+    }
+
+    /** What the visitor may do with an episode. */
+    private record May(boolean change, boolean export) {}
+
+    private May may(Visitor visitor, long number) {
+        return new May(
+                access.allows(visitor, number, Action.MAKE_EPISODE), access.allows(visitor, number, Action.EXPORT));
     }
 
     private record Words(String title, String why) {
@@ -86,7 +94,7 @@ final class EpisodeController {
         }
     }
 
-    private EpisodePages.One page(Permit permit, Visit visit, Episode episode, boolean may, Words words) {
+    private EpisodePages.One page(Permit permit, Visit visit, Episode episode, May may, Words words) {
         Glance glance = glances.of(permit);
         List<String> ids = EpisodePages.Shown.lines(episode, glance).stream()
                 .map(Brief::id)
@@ -100,7 +108,8 @@ final class EpisodeController {
                         .flatMap(each -> around.line(each).stream())
                         .map(line -> new EntryOnPage(around, line))
                         .toList(),
-                may && permit.isWhole(),
+                may.change() && permit.isWhole(),
+                may.export() && permit.isWhole(),
                 Field.of("title", "Name").value(words.title()).error(errors),
                 Field.of("why", "Why it matters")
                         .hint("In words, for whoever reads the review. Nothing is scored.")
@@ -121,10 +130,11 @@ final class EpisodeController {
                 form.getOrDefault("title", "").strip(),
                 form.getOrDefault("why", "").strip());
         String version = form.getOrDefault("version", "");
+        May may = may(visitor, number);
         Optional<Object> again = access.to(visitor, number, Action.MAKE_EPISODE, "changed an episode", permit -> {
             Episode stands = episodes.of(permit, id).orElseThrow(NotThere::new);
             if (!words.errors().isEmpty()) {
-                return Optional.of(page(permit, visit, stands, true, words));
+                return Optional.of(page(permit, visit, stands, may, words));
             }
             boolean saved = version.equals(Integer.toString(stands.version()))
                     && episodes.change(permit, stands, words.title(), words.why());

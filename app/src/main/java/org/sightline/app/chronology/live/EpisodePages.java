@@ -55,15 +55,28 @@ public final class EpisodePages {
     /** @param mayChange whether the visitor may make and change episodes */
     public record All(Site site, long caseNumber, List<Shown> episodes, boolean mayChange) {}
 
-    /** @param entries those of it, in the order of the chronology */
+    /**
+     * @param entries those of it, in the order of the chronology
+     * @param mayExport whether the visitor may take it out as a document
+     */
     public record One(
             Site site,
             Shown shown,
             List<EntryOnPage> entries,
             boolean mayChange,
+            boolean mayExport,
             Field title,
             Field why,
-            Errors errors) {}
+            Errors errors) {
+
+        public Field document() {
+            return Field.of("document", "Which document?");
+        }
+
+        public List<Choice> documents() {
+            return List.of(Choice.of("WORD", "Word document"), Choice.of("EXCEL", "Excel workbook"));
+        }
+    }
 
     /** Where ticked entries are to go, asked again because it was not said. */
     public record Gather(

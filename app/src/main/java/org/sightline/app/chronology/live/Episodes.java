@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The episodes of a case. Row security shows them only to whoever sees the whole of it. */
 @Component
-final class Episodes {
+public final class Episodes {
 
     private static final String SELECT = """
             select e.id, e.version, w.title, w.why, w.said_at, a.name,
@@ -40,7 +40,7 @@ final class Episodes {
                 .list();
     }
 
-    Optional<Episode> of(Permit permit, long id) {
+    public Optional<Episode> of(Permit permit, long id) {
         return sql.sql(SELECT + " and e.id = :id")
                 .param("case", permit.caseNumber())
                 .param("id", id)
