@@ -28,8 +28,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What goes wrong around Sightline, and what people notice of it. */
 class FaultsTest {
 
+    private static final String HEAD = lines(
+            "POST /cases/1/files HTTP/1.1",
+            "Host: localhost",
+            "Connection: close",
+            "Content-Type: multipart/form-data; boundary=apart",
+            "Content-Length: %d");
+    private static final String PART =
+            lines("--apart", "Content-Disposition: form-data; name=\"files\"; filename=\"large.csv\"");
+
     @TempDir
     Path folder;
+
+    private static String lines(String... lines) {
+        return String.join("\r\n", lines) + "\r\n\r\n";
+    }
 
     @Test
     void a_database_that_ends_every_connection_is_back_for_the_next_page() throws Exception {
@@ -119,11 +132,7 @@ class FaultsTest {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
             socket.setSoTimeout(60_000);
             OutputStream out = socket.getOutputStream();
-            String head = "--apart\r\nContent-Disposition: form-data; name=\"files\"; filename=\"large.csv\"\r\n\r\n";
-            out.write(
-                    ("POST /cases/1/files HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=apart\r\n"
-                                    + "Content-Length: " + length + "\r\n\r\n" + head)
-                            .getBytes(US_ASCII));
+            out.write((HEAD.formatted(length) + PART).getBytes(US_ASCII));
             byte[] some = new byte[1 << 16];
             java.util.Arrays.fill(some, (byte) 'a');
             try {
@@ -137,6 +146,29 @@ class FaultsTest {
             byte[] answer = new byte[64];
             int read = socket.getInputStream().readNBytes(answer, 0, answer.length);
             return new String(answer, 0, read, US_ASCII);
+        }
+    }
+
+    /** As browsers do: they look at the answer only after they have sent everything. */
+    @Test
+    void whoever_sends_all_of_half_a_gigabyte_reads_why_it_was_refused() throws Exception {
+        URI address = URI.create(TestWeb.address());
+        long length = 500_000_000L;
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
+            socket.setSoTimeout(60_000);
+            OutputStream out = socket.getOutputStream();
+            byte[] begin = (HEAD.formatted(length) + PART).getBytes(US_ASCII);
+            out.write(begin);
+            byte[] some = new byte[1 << 20];
+            for (long left = length - PART.length(); left > 0; left -= some.length) {
+                out.write(some, 0, (int) Math.min(left, some.length));
+            }
+            out.flush();
+
+            String answer = new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("</html>");
+            assertThat(org.jsoup.Jsoup.parse(answer).select("h1").text()).isEqualTo("This is too large");
         }
     }
 
