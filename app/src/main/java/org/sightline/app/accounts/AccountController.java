@@ -11,6 +11,7 @@ import org.sightline.app.access.NotThere;
 import org.sightline.app.access.Running;
 import org.sightline.app.access.Visitor;
 import org.sightline.app.accounts.AccountBook.Account;
+import org.sightline.app.site.Choice;
 import org.sightline.app.site.Conflict;
 import org.sightline.app.site.ConflictPage;
 import org.sightline.app.site.Errors;
@@ -236,15 +237,14 @@ final class AccountController {
                         new Conflict.FieldPair(
                                 "Role",
                                 "role",
-                                yours.details().role().name(),
-                                now.role().name())),
+                                Choice.of(
+                                        yours.details().role().name(),
+                                        yours.details().role().label()),
+                                Choice.of(now.role().name(), now.role().label()))),
                 theirs.last().by().isEmpty() ? "Somebody" : theirs.last().by(),
                 "meanwhile",
                 Map.of("version", Integer.toString(now.version())));
-        model.addAttribute(
-                "page",
-                new ConflictPage(
-                        visit.page("Somebody changed this account while you had it open", Section.ACCOUNTS), conflict));
+        model.addAttribute("page", ConflictPage.of(visit, Section.ACCOUNTS, conflict));
         return "site/conflict";
     }
 }

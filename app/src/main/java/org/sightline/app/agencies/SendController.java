@@ -93,7 +93,7 @@ final class SendController {
         model.addAttribute(
                 "page",
                 new FilesPage(
-                        visit.page("Files that were just sent", Section.NONE),
+                        visit.page("Files to check", Section.NONE),
                         where,
                         files,
                         SendFiles.problems(model),

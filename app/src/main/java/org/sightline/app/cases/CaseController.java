@@ -144,11 +144,9 @@ final class CaseController {
                 now.changedBy(),
                 Moments.words(now.changed()),
                 Map.of("version", String.valueOf(now.version())));
-        String title = now.changedBy() + " changed the settings of this case while you had it open";
         model.addAttribute(
                 "page",
-                new ConflictPage(
-                        visit.page(title, InCase.of(String.valueOf(number), now.title(), CaseTab.OVERVIEW)), conflict));
+                ConflictPage.of(visit, InCase.of(String.valueOf(number), now.title(), CaseTab.OVERVIEW), conflict));
         return "site/conflict";
     }
 }

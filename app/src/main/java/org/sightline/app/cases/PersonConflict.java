@@ -3,6 +3,7 @@ package org.sightline.app.cases;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sightline.app.site.Choice;
 import org.sightline.app.site.Conflict;
 import org.sightline.app.site.Conflict.FieldPair;
 import org.sightline.app.site.ConflictPage;
@@ -27,7 +28,7 @@ final class PersonConflict {
                 inCase.href() + "/people/" + now.id(),
                 List.of(
                         pair("Name", "name", yours.name(), theirs.name()),
-                        pair("Who this is", "kind", yours.kind(), theirs.kind()),
+                        new FieldPair("Who this is", "kind", kind(yours), kind(theirs)),
                         pair("What they are to the children", "role", yours.role(), theirs.role()),
                         pair("Other names", "aliases", lines(yours), lines(theirs)),
                         pair("Born, or expected", "born", yours.born(), theirs.born()),
@@ -37,8 +38,14 @@ final class PersonConflict {
                 by,
                 when,
                 Map.of("version", String.valueOf(now.version())));
-        String title = by + " changed what is said of " + now.name() + " while you had it open";
-        return new ConflictPage(visit.page(title, inCase), conflict);
+        return ConflictPage.of(visit, inCase, conflict);
+    }
+
+    private static Choice kind(PersonForm form) {
+        return PersonPage.PersonFields.KINDS.stream()
+                .filter(each -> each.value().equals(form.kind()))
+                .findFirst()
+                .orElseGet(() -> Choice.of(PersonForm.given(form.kind()), "Not chosen"));
     }
 
     private static String lines(PersonForm form) {

@@ -39,18 +39,17 @@ public record PersonPage(
                     .error(errors);
         }
 
+        static final List<Choice> KINDS = List.of(
+                Choice.of(PersonForm.CHILD, "A child of this case"),
+                Choice.of(PersonForm.UNBORN, "A child who is not born yet"),
+                Choice.of(PersonForm.ADULT, "Somebody else: a parent, relative, partner or other adult"));
+
         public Field kind() {
             return Field.of("kind", "Who this is").error(errors);
         }
 
         public List<Choice> kinds() {
-            String kind = form.kind() == null ? PersonForm.ADULT : form.kind();
-            return Choice.checked(
-                    List.of(
-                            Choice.of(PersonForm.CHILD, "A child of this case"),
-                            Choice.of(PersonForm.UNBORN, "A child who is not born yet"),
-                            Choice.of(PersonForm.ADULT, "Somebody else: a parent, relative, partner or other adult")),
-                    List.of(kind));
+            return Choice.checked(KINDS, List.of(form.kind() == null ? PersonForm.ADULT : form.kind()));
         }
 
         public Field role() {

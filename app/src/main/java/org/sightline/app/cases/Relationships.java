@@ -2,6 +2,7 @@ package org.sightline.app.cases;
 
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,13 @@ public final class Relationships {
         this.clock = clock;
     }
 
-    /** A recorded tie, and who recorded it. */
-    public record Recorded(long id, Tie tie, String by) {}
+    /** A recorded tie, who recorded it and when. */
+    public record Recorded(long id, Tie tie, String by, Instant at) {}
 
     /** Those that stand, of people who are in the case. */
     List<Recorded> of(Permit permit) {
         return sql.sql("""
-                        select r.id, r.from_id, r.sort, r.to_id, r.during, r.source, coalesce(a.name, '') as by
+                        select r.id, r.from_id, r.sort, r.to_id, r.during, r.source, coalesce(a.name, '') as by, r.made_at
                         from relationship r
                         join person f on f.id = r.from_id and f.removed_at is null
                         join person t on t.id = r.to_id and t.removed_at is null
@@ -47,8 +48,27 @@ public final class Relationships {
                                 row.getLong("to_id"),
                                 date(row.getString("during")),
                                 row.getString("source")),
-                        row.getString("by")))
+                        row.getString("by"),
+                        row.getTimestamp("made_at").toInstant()))
                 .list();
+    }
+
+    /** The one that stands now in the place of a changed one; nothing where the last was taken out. */
+    Optional<Recorded> now(Permit permit, long id) {
+        Optional<Long> latest = sql.sql("""
+                        with recursive later as (
+                            select id, removed_at from relationship where case_id = :case and id = :id
+                            union all
+                            select r.id, r.removed_at from relationship r join later l on r.replaces = l.id
+                            where r.case_id = :case)
+                        select id from later where removed_at is null order by id desc limit 1
+                        """)
+                .param("case", permit.caseNumber())
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+        return latest.flatMap(
+                found -> of(permit).stream().filter(each -> each.id() == found).findFirst());
     }
 
     void add(Permit permit, Tie tie, Optional<Long> replaces) {

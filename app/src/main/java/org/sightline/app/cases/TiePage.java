@@ -20,6 +20,11 @@ public record TiePage(Site site, String href, long id, TieForm form, List<KnownP
         people = List.copyOf(people);
     }
 
+    /** Where the form goes: a new one joins the others, a changed one takes the place of what it was. */
+    public String action() {
+        return href + "/relationships" + (id == 0 ? "" : "/" + id);
+    }
+
     public Field who() {
         return Field.of("who", "This person")
                 .value(form.who() == null ? "" : String.valueOf(form.who()))

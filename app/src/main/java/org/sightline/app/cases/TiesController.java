@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,10 @@ final class TiesController {
 
     private static final String PATH = "/cases/{number}/people/relationships";
 
+    private static final String TAKEN_OUT =
+            "Somebody else took this relationship out while you had it open, so yours was not saved. Save it again to add"
+                    + " it as a new one.";
+
     private final Access access;
     private final Cases cases;
     private final People people;
@@ -49,11 +52,21 @@ final class TiesController {
         this.clock = clock;
     }
 
+    /** What came in, and for which relationship; 0 for a new one. */
+    private record Asked(long number, long id, TieForm form) {}
+
     /** What the form needs of the case. */
     private record Around(String caseTitle, List<KnownPerson> people) {}
 
     /** What came of wanting to save. */
-    private record Saved(Errors errors, boolean done, List<String> doubts, Around around) {}
+    private sealed interface Outcome {}
+
+    private record Saved(List<String> doubts) implements Outcome {}
+
+    private record Mistaken(Errors errors, Around around) implements Outcome {}
+
+    /** @param now what stands instead; nothing where somebody took it out */
+    private record Overtaken(Optional<Relationships.Recorded> now, Around around) implements Outcome {}
 
     @GetMapping(PATH + "/add")
     String add(
@@ -80,33 +93,62 @@ final class TiesController {
         });
     }
 
-    /** Saves a new one, or one that takes the place of {@code id}. */
     @PostMapping(PATH)
-    String save(
+    String add(
             Visitor visitor,
             Visit visit,
             @PathVariable("number") long number,
-            @RequestParam(name = "id", defaultValue = "0") long id,
             @ModelAttribute TieForm form,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        Saved saved = access.to(
-                visitor, number, Action.CHANGE_PEOPLE, "recorded a relationship", permit -> save(permit, id, form));
-        if (!saved.errors().isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(visit, number, id, form, saved.around(), saved.errors(), model);
-        }
-        if (!saved.done()) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            Errors errors = Errors.of(
-                    "who",
-                    "Somebody else changed this relationship while you had it open, so yours was not saved. Look at the"
-                            + " people of the case; if yours is still needed, save it again and it stands beside theirs.");
-            return page(visit, number, 0, form, saved.around(), errors, model);
-        }
-        redirect.addFlashAttribute("flash", flash(saved));
-        return "redirect:/cases/" + number + "/people#family";
+        Outcome outcome = access.to(
+                visitor, number, Action.CHANGE_PEOPLE, "recorded a relationship", permit -> save(permit, 0, form));
+        return answer(visit, new Asked(number, 0, form), outcome, model, redirect, response);
+    }
+
+    /** Saves one that takes the place of {@code id}. */
+    @PostMapping(PATH + "/{id}")
+    String change(
+            Visitor visitor,
+            Visit visit,
+            @PathVariable("number") long number,
+            @PathVariable("id") long id,
+            @ModelAttribute TieForm form,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Outcome outcome = access.to(
+                visitor, number, Action.CHANGE_PEOPLE, "changed a relationship", permit -> save(permit, id, form));
+        return answer(visit, new Asked(number, id, form), outcome, model, redirect, response);
+    }
+
+    private static String answer(
+            Visit visit,
+            Asked asked,
+            Outcome outcome,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        return switch (outcome) {
+            case Saved(List<String> doubts) -> {
+                redirect.addFlashAttribute("flash", flash(doubts));
+                yield "redirect:/cases/" + asked.number() + "/people#family";
+            }
+            case Mistaken(Errors errors, Around around) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield page(visit, asked.number(), asked.id(), asked.form(), around, errors, model);
+            }
+            case Overtaken(Optional<Relationships.Recorded> now, Around around) -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                if (now.isEmpty()) {
+                    yield page(visit, asked.number(), 0, asked.form(), around, Errors.of("who", TAKEN_OUT), model);
+                }
+                InCase inCase = InCase.of(String.valueOf(asked.number()), around.caseTitle(), CaseTab.PEOPLE);
+                model.addAttribute("page", TieConflict.page(visit, inCase, asked.form(), now.get(), around.people()));
+                yield "site/conflict";
+            }
+        };
     }
 
     @PostMapping(PATH + "/{id}/remove")
@@ -130,7 +172,7 @@ final class TiesController {
         return "redirect:/cases/" + number + "/people#family";
     }
 
-    private Saved save(Permit permit, long id, TieForm form) {
+    private Outcome save(Permit permit, long id, TieForm form) {
         Optional<Tie> stands = standing(permit, id);
         WrittenSpan span = form.span(stands, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
         Errors errors = form.errors(span);
@@ -139,13 +181,13 @@ final class TiesController {
             errors = errors.and("who", "Choose people of this case; one of them was taken out meanwhile.");
         }
         if (!errors.isEmpty()) {
-            return new Saved(errors, false, List.of(), around);
+            return new Mistaken(errors, around);
         }
-        boolean done = id == 0 || relationships.remove(permit, id);
-        if (done) {
-            relationships.add(permit, form.tie(span), id == 0 ? Optional.empty() : Optional.of(id));
+        if (id != 0 && !relationships.remove(permit, id)) {
+            return new Overtaken(relationships.now(permit, id), around);
         }
-        return new Saved(errors, done, new ArrayList<>(span.doubts().toList()), around);
+        relationships.add(permit, form.tie(span), id == 0 ? Optional.empty() : Optional.of(id));
+        return new Saved(span.doubts().toList());
     }
 
     private static boolean both(List<KnownPerson> people, TieForm form) {
@@ -153,10 +195,10 @@ final class TiesController {
         return ids.contains(form.who()) && ids.contains(form.whose());
     }
 
-    private static Flash flash(Saved saved) {
-        return saved.doubts().isEmpty()
+    private static Flash flash(List<String> doubts) {
+        return doubts.isEmpty()
                 ? Flash.done("The relationship is recorded.")
-                : Flash.takeCare("The relationship is recorded. " + String.join(" ", saved.doubts()));
+                : Flash.takeCare("The relationship is recorded. " + String.join(" ", doubts));
     }
 
     private Optional<Tie> standing(Permit permit, long id) {

@@ -47,7 +47,7 @@ final class FilesController {
         model.addAttribute(
                 "page",
                 new FilesPage(
-                        frame(visit, number, waiting.title(), "Files that were just sent"),
+                        frame(visit, number, waiting.title(), "Files to check"),
                         where,
                         files,
                         SendFiles.problems(model),

@@ -115,7 +115,7 @@ public final class HandleFiles {
                 visitor,
                 caseNumber,
                 Action.SEND_FILES,
-                "how the files that were just sent are understood",
+                "how the files that wait are understood",
                 permit -> new Waiting(
                         cases.of(permit).orElseThrow(NotThere::new).title(),
                         submissions.waiting(permit).stream()

@@ -172,12 +172,11 @@ public final class Submissions {
     }
 
     private static Submission submission(ResultSet row, int n) throws SQLException {
-        long agency = row.getLong("agency_id");
         return new Submission(
                 row.getLong("id"),
                 row.getLong("case_id"),
                 row.getInt("number"),
-                row.wasNull() ? Optional.empty() : Optional.of(agency),
+                Optional.ofNullable(row.getObject("agency_id", Long.class)),
                 new Submission.File(
                         Submission.Kind.valueOf(row.getString("kind")),
                         row.getString("file_name"),

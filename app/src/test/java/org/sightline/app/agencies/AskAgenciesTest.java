@@ -68,6 +68,16 @@ class AskAgenciesTest {
     }
 
     @Test
+    void a_file_that_is_of_several_agencies_or_not_yet_used_stands_among_what_was_sent() {
+        one.send("several.csv", "Date,Agency,Event\n1/2/2013,Police,Called\n2/2/2013,GP,Seen\n");
+
+        Document page = one.lead().get(agencies).page();
+
+        assertThat(page.select("tr:contains(several.csv)").text()).contains("Of several, or not known yet");
+        assertThat(page.select(".govuk-inset-text").text()).startsWith("1 file waits");
+    }
+
+    @Test
     void an_agencys_author_sees_their_own_agency_and_no_other() {
         ask("Housing", "27 March 2030");
         Guest author = one.memberFor("author", "Health visiting", "HEALTH_VISITING");

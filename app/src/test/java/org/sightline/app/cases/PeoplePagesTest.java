@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.sightline.app.serve.Guest;
 import org.sightline.app.serve.TestWeb;
+import org.sightline.app.submissions.FreshCase;
 
 class PeoplePagesTest {
 
@@ -16,6 +17,24 @@ class PeoplePagesTest {
     private Document add(String address, Map<String, String> fields) {
         lead.get(address + "/people/add");
         return lead.post(address + "/people/add", fields).page();
+    }
+
+    /** @return the page on which that Mary is the mother of Ida can be changed */
+    private String motherOfIda(String address) {
+        add(address, Map.of("name", "Mary", "kind", "ADULT"));
+        lead.get(address + "/people/relationships/add");
+        return lead.post(
+                        address + "/people/relationships",
+                        Map.of("who", idOf(address, "Mary"), "sort", "MOTHER_OF", "whose", idOf(address, "Ida")))
+                .page()
+                .select("a[href*=relationships/]:contains(Change)")
+                .attr("href");
+    }
+
+    private Guest joined(String address, String login) {
+        lead.get(address + "/members");
+        lead.post(address + "/members", Map.of("login", login));
+        return TestWeb.signedIn(login);
     }
 
     private String idOf(String address, String name) {
@@ -162,22 +181,57 @@ class PeoplePagesTest {
 
         String change = page.select("a[href*=relationships/]:contains(Change)").attr("href");
         lead.get(change);
-        String id = change.replaceAll(".*/", "");
         Map<String, String> ended = Map.of(
-                "id",
-                id,
-                "who",
-                idOf(address, "Mary"),
-                "sort",
-                "PARTNER_OF",
-                "whose",
-                idOf(address, "Ned"),
-                "until",
-                "2014");
-        assertThat(lead.post(address + "/people/relationships", ended).page().select("svg path.ended"))
-                .hasSize(1);
-        assertThat(lead.post(address + "/people/relationships", ended).page().text())
-                .contains("Somebody else changed this relationship");
+                "who", idOf(address, "Mary"), "sort", "PARTNER_OF", "whose", idOf(address, "Ned"), "until", "2014");
+        assertThat(lead.post(change, ended).page().select("svg path.ended")).hasSize(1);
+    }
+
+    @Test
+    void two_people_who_change_one_relationship_see_both_versions_and_choose() {
+        String address = CasesPagesTest.opened(lead, "A family seen twice", "Ida");
+        String change = motherOfIda(address);
+        Map<String, String> mine = FreshCase.fields(lead.get(change).page(), "main form");
+        Guest manager = joined(address, "manager");
+        Map<String, String> theirs = FreshCase.fields(manager.get(change).page(), "main form");
+        manager.post(change, FreshCase.with(theirs, "sort", "STEP_PARENT_OF"));
+
+        Guest.Answer both = lead.post(change, FreshCase.with(mine, "source", "The birth certificate"));
+
+        assertThat(both.status()).isEqualTo(409);
+        assertThat(both.page().select("h1").text()).endsWith("changed this relationship while you had it open");
+        assertThat(both.page().select(".version-text").eachText())
+                .containsExactly("mother of", "step-parent of", "The birth certificate", "Nothing");
+        assertThat(lead.get(both.page().select("main a:contains(Leave it)").attr("href"))
+                        .status())
+                .isEqualTo(200);
+
+        Map<String, String> chosen = FreshCase.fields(both.page(), "main form");
+        chosen.put("sort", "STEP_PARENT_OF");
+        chosen.put("source", "The birth certificate");
+        Document people = lead.post(both.page().select("main form").attr("action"), chosen)
+                .page();
+        assertThat(people.select("table:contains(Relationships)").text())
+                .contains("Mary step-parent of Ida", "The birth certificate")
+                .doesNotContain("mother of");
+    }
+
+    @Test
+    void a_relationship_that_somebody_took_out_meanwhile_is_added_anew_by_saving_again() {
+        String address = CasesPagesTest.opened(lead, "A family seen once", "Ida");
+        String change = motherOfIda(address);
+        Map<String, String> mine = FreshCase.fields(lead.get(change).page(), "main form");
+        lead.post(change + "/remove", Map.of());
+        lead.get(address + "/people");
+
+        Guest.Answer refused = lead.post(change, mine);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().select(".govuk-error-summary").text()).contains("took this relationship out");
+        assertThat(lead.post(refused.page().select("main form").attr("action"), mine)
+                        .page()
+                        .select("table:contains(Relationships)")
+                        .text())
+                .contains("Mary mother of Ida");
     }
 
     @Test

@@ -179,8 +179,8 @@ final class Gallery {
                 "Tom Made-Up",
                 "today at 14:05",
                 Map.of("version", "8"));
-        Site site = Rendered.visit().page("Choose a version", InCase.of("12", "The Hallorans", CaseTab.QUESTIONS));
-        return component("conflict", "page", new ConflictPage(site, conflict));
+        InCase inCase = InCase.of("12", "The Hallorans", CaseTab.QUESTIONS);
+        return component("conflict", "page", ConflictPage.of(Rendered.visit(), inCase, conflict));
     }
 
     static String problem(Problem problem) {

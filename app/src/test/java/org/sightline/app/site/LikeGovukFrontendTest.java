@@ -17,6 +17,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -138,7 +139,7 @@ class LikeGovukFrontendTest {
                 like("summary-list.default", component("summarylist", "rows", content(summaryRows()))),
                 like(
                         "table.with-head-and-caption",
-                        Jsoup.parseBodyFragment(table()).select("table").outerHtml()));
+                        withoutSpan(Jsoup.parseBodyFragment(table()).select("table"))));
     }
 
     private static DynamicTest like(String fixture, String ours) {
@@ -150,6 +151,12 @@ class LikeGovukFrontendTest {
     /** Without the one attribute that we add: some browsers check spelling far away, and these are people's names. */
     private static String input(Field field) {
         return component("input", "field", field).replace(" spellcheck=\"false\"", "");
+    }
+
+    /** Without the span that keeps a caption in sight while its wide table scrolls. */
+    private static String withoutSpan(Elements table) {
+        table.select("span.caption").unwrap();
+        return table.outerHtml();
     }
 
     private static Field wrong(Field field, String sentence) {

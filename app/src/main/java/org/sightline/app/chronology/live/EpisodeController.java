@@ -1,5 +1,6 @@
 package org.sightline.app.chronology.live;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.sightline.app.site.InCase;
 import org.sightline.app.site.Site;
 import org.sightline.app.site.Visit;
 import org.sightline.core.access.Action;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -125,7 +127,8 @@ final class EpisodeController {
             @PathVariable long id,
             @RequestParam Map<String, String> form,
             Model model,
-            RedirectAttributes after) {
+            RedirectAttributes after,
+            HttpServletResponse response) {
         Words words = new Words(
                 form.getOrDefault("title", "").strip(),
                 form.getOrDefault("why", "").strip());
@@ -144,14 +147,17 @@ final class EpisodeController {
             after.addFlashAttribute("flash", Flash.done("The episode is saved."));
             return "redirect:/cases/" + number + "/episodes/" + id;
         }
+        boolean conflict = again.get() instanceof ConflictPage;
+        response.setStatus((conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
         model.addAttribute("page", again.get());
-        return again.get() instanceof ConflictPage ? "site/conflict" : "chronology/live/episode";
+        return conflict ? "site/conflict" : "chronology/live/episode";
     }
 
     private ConflictPage conflict(Permit permit, Visit visit, Episode stands, Words words) {
         EpisodePages.Shown shown = new EpisodePages.Shown(permit.caseNumber(), stands, Optional.empty());
-        return new ConflictPage(
-                site(permit, visit, "Two versions of an episode"),
+        return ConflictPage.of(
+                visit,
+                inCase(permit),
                 new Conflict(
                         "this episode",
                         shown.href(),
@@ -196,7 +202,11 @@ final class EpisodeController {
     }
 
     private Site site(Permit permit, Visit visit, String title) {
+        return visit.page(title, inCase(permit));
+    }
+
+    private InCase inCase(Permit permit) {
         Cases.Case open = cases.of(permit).orElseThrow(NotThere::new);
-        return visit.page(title, InCase.of(Long.toString(open.number()), open.title(), CaseTab.CHRONOLOGY));
+        return InCase.of(Long.toString(open.number()), open.title(), CaseTab.CHRONOLOGY);
     }
 }

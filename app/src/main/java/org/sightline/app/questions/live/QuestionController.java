@@ -97,10 +97,9 @@ final class QuestionController {
                                 number,
                                 Action.SEE_QUESTIONS,
                                 "the question " + id + ", answered by two people",
-                                permit -> new ConflictPage(
-                                        visit.page(
-                                                theirs.by() + " changed this answer while you had it open",
-                                                QuestionsController.frame(cases, permit)),
+                                permit -> ConflictPage.of(
+                                        visit,
+                                        QuestionsController.frame(cases, permit),
                                         TwoAnswers.of(QuestionShown.href(number, id), form, theirs))));
                 yield "site/conflict";
             }

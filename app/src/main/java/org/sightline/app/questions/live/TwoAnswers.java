@@ -16,6 +16,7 @@ final class TwoAnswers {
         return new Conflict(
                 "this answer",
                 question + "/answers",
+                question,
                 List.of(
                         new FieldPair(
                                 "What it makes of the question",
