@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sightline.app.intake.SharedCase;
+import org.sightline.app.site.Chromium;
 
 /**
  * The way of somebody who has never seen Sightline: signs in as a lead reviewer, opens a case, sends the agencies' files,

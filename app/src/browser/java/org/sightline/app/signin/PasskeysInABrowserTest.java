@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.sightline.app.serve.Chromium;
+import org.sightline.app.site.Chromium;
 import org.sightline.app.serve.TestWeb;
 
 /** Passkeys in a real browser, with a device that Chromium pretends to have. */

@@ -3,19 +3,14 @@ package org.sightline.app.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,35 +23,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("browser")
 class ComponentsInABrowserTest {
 
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
     private static GalleryOnline online;
 
     @BeforeAll
     static void open() throws IOException {
         online = new GalleryOnline(0);
-        String chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(chromium))
-                        .setArgs(FLAGS));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        playwright.close();
+        chromium.close();
         online.close();
     }
 
@@ -77,20 +55,19 @@ class ComponentsInABrowserTest {
         "hidden, 320"
     })
     void a_page_has_no_barrier_that_axe_finds_and_never_scrolls_sideways_as_a_whole(String name, int width) {
-        try (BrowserContext context = context(width)) {
+        try (BrowserContext context = chromium.window(width, true)) {
             Page page = open(context, "/" + name);
-            page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+            assertThat(Chromium.barriers(page)).isEmpty();
+            assertThat(Chromium.width(page)).isEqualTo(width);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target", name + "-" + width + ".png")));
-            assertThat(barriers(page)).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
         }
     }
 
     @Test
     void the_policy_blocks_nothing_that_a_page_needs() {
-        try (BrowserContext context = context(1280)) {
+        try (BrowserContext context = chromium.window(1280, true)) {
             Page page = context.newPage();
             List<String> said = new ArrayList<>();
             page.onConsoleMessage(message -> said.add(message.text()));
@@ -102,7 +79,7 @@ class ComponentsInABrowserTest {
 
     @Test
     void escape_pressed_three_times_leaves_nothing_of_the_record_and_one_click_brings_all_of_it_back() {
-        try (BrowserContext context = context(1280)) {
+        try (BrowserContext context = chromium.window(1280, true)) {
             Page page = open(context, "/components");
             page.getByLabel("Your name").fill("half a na");
             for (int i = 0; i < 3; i++) {
@@ -112,7 +89,7 @@ class ComponentsInABrowserTest {
             assertThat(page).hasURL(online.address() + "/hidden");
             assertThat(page.locator("html").innerText().split("\\s*\n\\s*")).containsExactly("Blank page", "Go back");
             assertThat(page.content()).doesNotContain("Hallorans", "half a na", "Iris");
-            assertThat(barriers(page)).isEmpty();
+            assertThat(Chromium.barriers(page)).isEmpty();
             assertThat(page.getByRole(AriaRole.BUTTON)).isFocused();
 
             page.keyboard().press("Enter");
@@ -126,9 +103,7 @@ class ComponentsInABrowserTest {
 
     @Test
     void without_scripts_every_way_is_there_and_the_page_hides_behind_an_address() {
-        Browser.NewContextOptions plain =
-                new Browser.NewContextOptions().setViewportSize(320, 900).setJavaScriptEnabled(false);
-        try (BrowserContext context = browser.newContext(plain)) {
+        try (BrowserContext context = chromium.window(320, false)) {
             Page page = context.newPage();
             page.navigate(online.address() + "/components");
             page.screenshot(new Page.ScreenshotOptions()
@@ -143,7 +118,7 @@ class ComponentsInABrowserTest {
 
     @Test
     void the_link_hides_at_once_too_and_two_escapes_hide_nothing() {
-        try (BrowserContext context = context(1280)) {
+        try (BrowserContext context = chromium.window(1280, true)) {
             Page page = open(context, "/components");
             page.keyboard().press("Escape");
             page.keyboard().press("Escape");
@@ -155,9 +130,10 @@ class ComponentsInABrowserTest {
 
     @Test
     void what_is_typed_is_kept_as_a_draft_without_token_and_password() {
-        try (BrowserContext context = context(1280)) {
+        try (BrowserContext context = chromium.window(1280, true)) {
             Page page = open(context, "/components");
-            page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("secret words");
+            page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                    .fill("secret words");
             page.getByLabel("Reason").fill("Seen at school");
             page.getByText("Draft saved").waitFor();
             assertThat(online.drafts)
@@ -171,7 +147,7 @@ class ComponentsInABrowserTest {
 
     @Test
     void a_lost_connection_is_said_and_the_draft_is_tried_again_when_it_is_back() {
-        try (BrowserContext context = context(1280)) {
+        try (BrowserContext context = chromium.window(1280, true)) {
             Page page = open(context, "/components");
             context.setOffline(true);
             page.getByLabel("Reason").fill("Seen at school");
@@ -187,7 +163,7 @@ class ComponentsInABrowserTest {
 
     @Test
     void after_signing_in_again_elsewhere_the_page_goes_on_saving_and_can_be_sent() {
-        try (BrowserContext context = context(1280)) {
+        try (BrowserContext context = chromium.window(1280, true)) {
             Page page = open(context, "/components");
             online.csrf = new Csrf("_csrf", "X-CSRF-TOKEN", "token-of-the-new-session");
             page.getByLabel("Reason").fill("Seen at school");
@@ -199,7 +175,7 @@ class ComponentsInABrowserTest {
 
     @Test
     void somebody_signed_out_is_told_so() {
-        try (BrowserContext context = context(1280)) {
+        try (BrowserContext context = chromium.window(1280, true)) {
             Page page = open(context, "/components");
             context.route("**/drafts", route -> route.fulfill(new Route.FulfillOptions().setStatus(403)));
             page.getByLabel("Reason").fill("Seen at school");
@@ -209,25 +185,13 @@ class ComponentsInABrowserTest {
 
     @Test
     void leaving_the_page_saves_what_was_typed_last() {
-        try (BrowserContext context = context(1280)) {
+        try (BrowserContext context = chromium.window(1280, true)) {
             Page page = open(context, "/components");
             page.getByLabel("Reason").fill("Typed a moment ago");
             page.navigate(online.address() + "/conflict");
             page.waitForCondition(() -> online.drafts.size() == 1);
             assertThat(online.drafts.getFirst()).contains("Typed+a+moment+ago");
         }
-    }
-
-    private static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(violation -> violation.getId() + ": "
-                                + violation.getNodes().getFirst().getHtml())
-                        .toList();
-    }
-
-    private static BrowserContext context(int width) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
     }
 
     private static Page open(BrowserContext context, String path) {

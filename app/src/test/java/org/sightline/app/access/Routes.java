@@ -19,16 +19,16 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The lines of {@code routes.txt}, and the routes that the application really has. */
-final class Routes {
+public final class Routes {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)[^}]*}");
 
     private Routes() {}
 
     /** @param who an {@link Action}, SIGNED-IN or ANYBODY */
-    record Route(String method, String path, String who, Map<String, String> fields) {
+    public record Route(String method, String path, String who, Map<String, String> fields) {
 
-        String name() {
+        public String name() {
             return method + " " + path;
         }
 
@@ -81,7 +81,7 @@ final class Routes {
         }
     }
 
-    static List<Route> told() {
+    public static List<Route> told() {
         try (InputStream file = Routes.class.getResourceAsStream("routes.txt")) {
             return new String(file.readAllBytes(), UTF_8)
                     .lines()
