@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sightline.app.access.Access;
@@ -18,8 +20,9 @@ import org.sightline.app.cases.People;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.intake.CaseFile;
 import org.sightline.app.members.Members;
-import org.sightline.app.record.Derive;
+import org.sightline.app.submissions.HandleFiles;
 import org.sightline.app.submissions.Receive;
+import org.sightline.app.submissions.Submission;
 import org.sightline.core.access.Action;
 import org.sightline.core.access.Role;
 import org.sightline.core.calendar.DateContext;
@@ -34,6 +37,9 @@ final class MadeUpCase {
     /** Printed on the terminal, good for made-up data on this machine and for nothing else. */
     static final String PASSWORD = "a quiet harbour";
 
+    /** The first case of an empty database. */
+    static final long NUMBER = 1;
+
     private final Transactions transactions;
     private final Accounts accounts;
     private final PasswordEncoder passwords;
@@ -42,7 +48,7 @@ final class MadeUpCase {
     private final Access access;
     private final Members members;
     private final Receive receive;
-    private final Derive derive;
+    private final HandleFiles handleFiles;
     private final InstantSource clock;
 
     MadeUpCase(
@@ -54,7 +60,7 @@ final class MadeUpCase {
             Access access,
             Members members,
             Receive receive,
-            Derive derive,
+            HandleFiles handleFiles,
             InstantSource clock) {
         this.transactions = transactions;
         this.accounts = accounts;
@@ -64,7 +70,7 @@ final class MadeUpCase {
         this.access = access;
         this.members = members;
         this.receive = receive;
-        this.derive = derive;
+        this.handleFiles = handleFiles;
         this.clock = clock;
     }
 
@@ -87,35 +93,69 @@ final class MadeUpCase {
                 .toList();
     }
 
-    /** Puts the case into an empty database; does nothing to one that holds anything. */
+    /** Puts the case into an empty database, with all its files; does nothing to one that holds anything. */
     void load() {
-        if (!transactions.atWork(accounts::isEmpty)) {
-            return;
+        if (isWanted()) {
+            open();
+            sendFiles();
         }
+    }
+
+    /** Whether the database is empty. */
+    boolean isWanted() {
+        return transactions.atWork(accounts::isEmpty);
+    }
+
+    /** Opens the case, with its accounts, its people and its members. */
+    void open() {
         String encoded = String.valueOf(passwords.encode(PASSWORD));
         transactions.atWork(() -> {
             SIGN_INS.forEach(
                     sign -> accounts.add(sign.login(), sign.name(), sign.role(), sign.organisation(), encoded));
             return SIGN_INS;
         });
-        Visitor lead = transactions.atWork(() -> accounts.visitor("lead").orElseThrow());
-        Path folder = folder();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-        CaseGiven given = CaseFile.read(text(folder.resolve(CaseFile.NAME)), likely(today));
-        long number = openCase.open(lead, new OpenCase.Request(given.name(), given.authority(), false, true));
-        access.to(lead, number, Action.CHANGE_PEOPLE, "the people of the case", permit -> {
+        CaseGiven given = CaseFile.read(text(folder().resolve(CaseFile.NAME)), likely(today()));
+        long number = openCase.open(lead(), new OpenCase.Request(given.name(), given.authority(), false, true));
+        access.to(lead(), number, Action.CHANGE_PEOPLE, "the people of the case", permit -> {
             given.cast().people().forEach(person -> people.add(permit, person));
             return number;
         });
-        files(folder)
-                .forEach(file -> receive.andUse(lead, number, file.getFileName().toString(), bytes(file)));
-        access.to(lead, number, Action.MANAGE_MEMBERS, "who works on the case", permit -> {
+        access.to(lead(), number, Action.MANAGE_MEMBERS, "who works on the case", permit -> {
             List.of("practitioner", "manager", "panel", "business")
                     .forEach(login -> members.join(permit, login, Optional.empty(), clock.instant()));
-            members.join(permit, "author", Optional.of("Health visiting"), clock.instant());
             return number;
         });
-        derive.bringUpToDate(number, today);
+    }
+
+    /**
+     * Sends every agency's file to the case; a later version takes the place of the earlier one, as Sightline proposes. An
+     * author belongs to the case for an agency, so not before that has a row in it.
+     */
+    void sendFiles() {
+        files(folder()).forEach(file -> send(file.getFileName().toString(), bytes(file)));
+        access.to(lead(), NUMBER, Action.MANAGE_MEMBERS, "who works on the case", permit -> {
+            members.join(permit, "author", Optional.of("Health visiting"), clock.instant());
+            return NUMBER;
+        });
+        bringUpToDate();
+    }
+
+    void bringUpToDate() {
+        handleFiles.bringUpToDate(NUMBER);
+    }
+
+    private void send(String name, byte[] bytes) {
+        if (receive.file(lead(), NUMBER, name, bytes) instanceof Receive.Received(Submission sent)) {
+            handleFiles.use(lead(), NUMBER, sent.id(), Map.of("version-" + sent.id(), String.valueOf(sent.version())));
+        }
+    }
+
+    private Visitor lead() {
+        return transactions.atWork(() -> accounts.visitor("lead").orElseThrow());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     /** Where its files lie. */
@@ -130,11 +170,17 @@ final class MadeUpCase {
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.getFileName().toString().matches("README.*|.*\\.yaml"))
-                    .sorted()
+                    .sorted(Comparator.comparing(MadeUpCase::withoutEnding))
                     .toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** So that "police" comes before "police v2", whatever they end in. */
+    private static String withoutEnding(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
     }
 
     private static String text(Path file) {

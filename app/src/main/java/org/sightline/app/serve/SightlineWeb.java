@@ -1,6 +1,7 @@
 package org.sightline.app.serve;
 
 import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -13,9 +14,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ComponentScan(basePackages = "org.sightline.app", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SightlineWeb {
 
-    /** The one clock; what decides is told the time. */
+    /** The one clock; what decides is told the time. Only that of a demonstration can be set. */
     @Bean
-    InstantSource clock() {
-        return InstantSource.system();
+    InstantSource clock(@Value("${sightline.made-up:false}") boolean madeUp) {
+        return madeUp ? new StoryClock() : InstantSource.system();
     }
 }

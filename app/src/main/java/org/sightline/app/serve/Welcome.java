@@ -13,6 +13,7 @@ final class Welcome {
 
     private final boolean madeUp;
     private final MadeUpCase madeUpCase;
+    private final MadeUpStory madeUpStory;
     private final Accounts accounts;
     private final Invitations invitations;
     private final Transactions transactions;
@@ -20,11 +21,13 @@ final class Welcome {
     Welcome(
             @Value("${sightline.made-up:false}") boolean madeUp,
             MadeUpCase madeUpCase,
+            MadeUpStory madeUpStory,
             Accounts accounts,
             Invitations invitations,
             Transactions transactions) {
         this.madeUp = madeUp;
         this.madeUpCase = madeUpCase;
+        this.madeUpStory = madeUpStory;
         this.accounts = accounts;
         this.invitations = invitations;
         this.transactions = transactions;
@@ -34,7 +37,7 @@ final class Welcome {
         String address = "http://localhost:" + port;
         out.println("Sightline is at " + address);
         if (madeUp) {
-            madeUpCase.load();
+            madeUpStory.tell(address);
             out.println();
             out.println("Made-up data: nobody in it exists. Sign in as");
             madeUpCase.signIns().forEach(line -> out.println("  " + line));

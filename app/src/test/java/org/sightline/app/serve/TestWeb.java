@@ -27,6 +27,11 @@ public final class TestWeb {
         return startWithout(Map.of("sightline.made-up", false));
     }
 
+    /** One to which the story of the demonstration can be told. */
+    static ConfigurableApplicationContext startUntold() {
+        return startWithout(Map.of());
+    }
+
     private static ConfigurableApplicationContext startWithout(Map<String, Object> others) {
         PGSimpleDataSource database = TestDatabase.fresh();
         Map<String, Object> settings = new HashMap<>();

@@ -1,0 +1,373 @@
+package org.sightline.app.serve;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sightline.app.documents.DateWords;
+import org.springframework.stereotype.Component;
+
+/**
+ * What people did with the made-up case in the weeks before anybody came to look at it, each through Sightline's own pages:
+ * so the demonstration shows nothing that a person could not have done, and who did it stands in the audit.
+ */
+@Component
+final class MadeUpStory {
+
+    private static final String CASE = "/cases/" + MadeUpCase.NUMBER;
+    private static final Pattern ENTRY = Pattern.compile("href=\"" + CASE + "/entries/([^\"/?#]+)\"");
+    private static final Pattern VERSION = Pattern.compile("name=\"version-\\d+\" value=\"(\\d+)\"");
+
+    private final MadeUpCase madeUpCase;
+    private final InstantSource clock;
+
+    MadeUpStory(MadeUpCase madeUpCase, InstantSource clock) {
+        this.madeUpCase = madeUpCase;
+        this.clock = clock;
+    }
+
+    /** Tells it to an empty database; does nothing to one that holds anything. */
+    void tell(String address) {
+        if (!madeUpCase.isWanted()) {
+            return;
+        }
+        try (Scene story = new Scene(address, clock)) {
+            open(story);
+            family(story);
+            ask(story);
+            answer(story);
+            gather(story);
+            judge(story);
+            otherCases(story);
+        }
+        madeUpCase.bringUpToDate();
+    }
+
+    private void open(Scene story) {
+        story.daysAgo(44);
+        madeUpCase.open();
+    }
+
+    private static void family(Scene story) {
+        story.daysAgo(43);
+        Window lead = story.as("lead").open(CASE + "/people");
+        Map<String, String> people = new LinkedHashMap<>();
+        for (String name : new String[] {"Wren", "Robin", "Jodie", "Callum", "Dean", "Maureen"}) {
+            String link = lead.link(name);
+            people.put(name, link.substring(link.lastIndexOf('/') + 1));
+        }
+        Tie tie = new Tie(lead, people);
+        tie.is("Jodie", "MOTHER_OF", "Wren", "", "Birth record, hospital file");
+        tie.is("Jodie", "MOTHER_OF", "Robin", "", "School file");
+        tie.is("Callum", "FATHER_OF", "Wren", "", "Hospital file");
+        tie.is("Callum", "FATHER_OF", "Robin", "", "School file");
+        tie.is("Maureen", "MOTHER_OF", "Jodie", "", "Social care file");
+        tie.is("Dean", "PARTNER_OF", "Jodie", "June 2017", "Housing and police files; never assessed");
+        tie.livedAt("14 Plover Close", "about 2015", "", "Jodie", "Wren", "Robin");
+        tie.livedAt("14 Plover Close", "about 2015", "April 2016", "Callum");
+        tie.livedAt("14 Plover Close", "June 2017", "11 March 2019", "Dean");
+        tie.livedAt("3 Mill Terrace", "", "", "Maureen");
+    }
+
+    /** Records what people are to one another and where they lived. */
+    private record Tie(Window window, Map<String, String> people) {
+
+        void is(String who, String sort, String whose, String from, String source) {
+            window.open(CASE + "/people/relationships/add");
+            window.send(
+                    CASE + "/people/relationships",
+                    "who",
+                    id(who),
+                    "sort",
+                    sort,
+                    "whose",
+                    id(whose),
+                    "from",
+                    from,
+                    "source",
+                    source);
+        }
+
+        void livedAt(String address, String from, String until, String... who) {
+            window.open(CASE + "/people/addresses/add");
+            Stream<String> given = Stream.of("address", address, "from", from, "until", until);
+            Stream<String> lived = Stream.of(who).flatMap(name -> Stream.of("who", id(name)));
+            window.send(CASE + "/people/addresses", Stream.concat(given, lived).toArray(String[]::new));
+        }
+
+        private String id(String name) {
+            return people.getOrDefault(name, "");
+        }
+    }
+
+    private static void ask(Scene story) {
+        story.daysAgo(42);
+        Asking lead = new Asking(story);
+        Stream.of(
+                        "Police",
+                        "Westmarch Children's Services",
+                        "Health visiting",
+                        "Mill Road Surgery",
+                        "St Brannoc's Primary School",
+                        "Little Acorns Nursery",
+                        "Hospital",
+                        "Housing",
+                        "Education welfare",
+                        "Saltmere family support",
+                        "Ambulance service",
+                        "Probation",
+                        "Child and adolescent mental health")
+                .forEach(name -> lead.ask(name, 28));
+    }
+
+    private void answer(Scene story) {
+        story.daysAgo(35);
+        new Asking(story).step("Child and adolescent mental health", 2, "HOLD_NOTHING", "");
+        story.daysAgo(30);
+        madeUpCase.sendFiles();
+        Asking lead = new Asking(story);
+        // its file speaks for several departments, so that it is the hospital's answer is for a person to say
+        lead.step("Hospital", 2, "ANSWER", "");
+        story.daysAgo(26);
+        lead.step(
+                "Probation",
+                2,
+                "REFUSE",
+                "It says that Dean Harrow's supervision ended in 2014 and that the file is kept for a court. Its data"
+                        + " protection officer was written to on the same day.");
+        story.daysAgo(12);
+        lead.step("Ambulance service", 2, "CHASE", "Rang the records desk; promised within the week.");
+        story.daysAgo(6);
+        lead.ask("Fire and rescue service", 28);
+        Window window = story.as("lead").open(CASE + "/agencies");
+        String ambulance = window.link("Ambulance service");
+        window.open(ambulance).send(ambulance + "/links");
+    }
+
+    /** Asks agencies on their pages. */
+    private record Asking(Scene story) {
+
+        void ask(String name, int days) {
+            Window window = story.as("lead").open(CASE + "/agencies");
+            window.send(
+                    CASE + "/agencies",
+                    "name",
+                    name,
+                    "due",
+                    DateWords.of(story.today().plusDays(days)),
+                    "words",
+                    "Please send everything that you recorded about Wren and Robin Ashdown and the adults around them,"
+                            + " from the first contact until today, in the form in which you keep it.");
+        }
+
+        void step(String name, int number, String step, String why) {
+            Window window = story.as("lead").open(CASE + "/agencies");
+            String agency = window.link(name);
+            window.open(agency)
+                    .send(agency, "step", step, "why", why, "next", String.valueOf(number), "due", "", "words", "");
+        }
+    }
+
+    private static void gather(Scene story) {
+        story.daysAgo(20);
+        Window practitioner = story.as("practitioner").open(CASE + "/files/type");
+        practitioner.send(
+                CASE + "/files/type",
+                "agency",
+                "Early help",
+                "date",
+                "25 October 2018",
+                "what",
+                "Robin's referral read at the triage meeting. Waiting list of eleven weeks. Family not rung.",
+                "action",
+                "Put on the waiting list");
+        String typed = practitioner.path();
+        String id = typed.substring(typed.lastIndexOf('/') + 1);
+        practitioner.send(typed, "version-" + id, practitioner.find(VERSION), "do", "use");
+        story.daysAgo(19);
+        Window lead = story.as("lead");
+        Band bands = new Band(lead);
+        bands.stood("Wren Ashdown", "ADDRESS", "14 Plover Close", "2 November 2015", "11 March 2019");
+        bands.stood("Wren Ashdown", "ADDRESS", "Foster carers", "2 April 2019", "");
+        bands.stood("Robin Ashdown", "ADDRESS", "14 Plover Close", "about 2015", "11 March 2019");
+        bands.stood("Robin Ashdown", "ADDRESS", "Foster carers", "11 March 2019", "");
+        bands.stood("Wren Ashdown", "PLAN", "Child in need plan", "10 May 2018", "17 August 2018");
+        bands.stood("Robin Ashdown", "PLAN", "Child in need plan", "10 May 2018", "17 August 2018");
+        bands.stood("Wren Ashdown", "SCHOOL", "Little Acorns Nursery", "15 January 2018", "20 July 2018");
+        bands.stood("Robin Ashdown", "SCHOOL", "St Brannoc's Primary School", "7 September 2015", "");
+        bands.stood("Wren Ashdown", "WORKER", "Social worker SW4", "11 March 2019", "");
+        bands.stood("Robin Ashdown", "ORDER", "Police protection", "11 March 2019", "");
+        story.daysAgo(16);
+        lead = story.as("lead");
+        String[] autumn = lead.open(
+                        CASE + "/chronology?from=" + encoded("16 September 2017") + "&to=" + encoded("8 November 2017"))
+                .all(ENTRY)
+                .distinct()
+                .flatMap(entry -> Stream.of("entry", entry))
+                .toArray(String[]::new);
+        lead.send(
+                CASE + "/episodes",
+                Stream.concat(Stream.of("title", "Autumn 2017: seven agencies held a piece"), Stream.of(autumn))
+                        .toArray(String[]::new));
+    }
+
+    /** Says how things stood with a child for a time. */
+    private record Band(Window window) {
+
+        void stood(String child, String sort, String words, String begins, String ends) {
+            window.open(CASE + "/status");
+            window.send(
+                    CASE + "/status", "person", child, "sort", sort, "words", words, "begins", begins, "ends", ends);
+        }
+    }
+
+    private static void judge(Scene story) {
+        story.daysAgo(11);
+        Window manager = story.as("manager");
+        String notice = question(manager, "notice from the police on 18 September 2017");
+        manager.send(
+                notice + "/answers",
+                "says",
+                "answered",
+                "seen",
+                "0",
+                "rows",
+                entry(manager, "new partner"),
+                "reason",
+                "The duty log of that week was found in the archive. The notice was read on 20 September 2017 and put with"
+                        + " the closed file. Nobody decided on it, and the police were not told.");
+        story.daysAgo(9);
+        Window practitioner = story.as("practitioner");
+        String roll = question(practitioner, "after the child came off the roll on 20 July 2018");
+        practitioner.send(
+                roll + "/answers",
+                "says",
+                "set aside",
+                "seen",
+                "0",
+                "asideReason",
+                "Education has been asked whether any nursery had her name after July 2018. Set aside until it replies.");
+        story.daysAgo(8);
+        Window lead = story.as("lead");
+        String twice = question(lead, "two times between June 2017 and 3 August 2017");
+        lead.send(
+                twice + "/reports",
+                "wrong",
+                "The surgery's row of June 2017 and the hospital's of 7 June tell of one appointment at the burns clinic;"
+                        + " the row of August is about the MMR, another service. These are not two times in a row.");
+        story.daysAgo(7);
+        lead = story.as("lead");
+        String glimpsed = entry(lead, "landing");
+        lead.open(CASE + "/entries/" + glimpsed + "/reading")
+                .send(
+                        CASE + "/entries/" + glimpsed + "/reading",
+                        "what",
+                        "seen",
+                        "child",
+                        "Wren Ashdown",
+                        "grade",
+                        "not",
+                        "reason",
+                        "The officers looked in from the landing at night and saw two children in bed. The log names"
+                                + " neither. Until their notebooks are read, nobody can say that one of them was Wren.");
+    }
+
+    private static void otherCases(Scene story) {
+        story.daysAgo(5);
+        Window lead = story.as("lead").open("/cases/new");
+        lead.send("/cases/new", "title", "Ellis Marlow", "authority", "Westmarch", "children", "Ellis Marlow");
+        String marlow = lead.path();
+        lead.open(marlow + "/members").send(marlow + "/members", "login", "business");
+        story.daysAgo(4);
+        Window manager = story.as("manager").open("/cases/new");
+        manager.send(
+                "/cases/new",
+                "title",
+                "The Larkfield baby",
+                "authority",
+                "Westmarch",
+                "restricted",
+                "yes",
+                "children",
+                "Baby Larkfield");
+        story.now();
+        story.as("practitioner")
+                .open(marlow + "/break-glass")
+                .send(
+                        marlow + "/break-glass",
+                        "reason",
+                        "On duty: Ellis Marlow's aunt rang because he has not come home, and nobody of the case can be"
+                                + " reached.");
+    }
+
+    /** The address of the open question that says so. */
+    private static String question(Window window, String words) {
+        String address = window.open(CASE + "/questions").link(words);
+        return window.open(address).path();
+    }
+
+    /** The id of the first entry in which these words stand. */
+    private static String entry(Window window, String words) {
+        window.open(CASE + "/chronology?words=" + encoded(words));
+        return window.find(ENTRY);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Whose window is open, and the day that the story has come to. */
+    private static final class Scene implements AutoCloseable {
+
+        private static final LocalTime MORNING = LocalTime.of(9, 40);
+
+        private final String address;
+        private final InstantSource clock;
+        private final Map<String, Window> windows = new LinkedHashMap<>();
+
+        Scene(String address, InstantSource clock) {
+            this.address = address;
+            this.clock = clock;
+        }
+
+        /** Nobody stays signed in from one day to the next. */
+        void daysAgo(int days) {
+            now();
+            if (clock instanceof StoryClock story) {
+                LocalDate day = today().minusDays(days);
+                story.goTo(day.atTime(MORNING).atZone(ZoneId.systemDefault()).toInstant());
+            }
+        }
+
+        LocalDate today() {
+            return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        }
+
+        Window as(String login) {
+            return windows.computeIfAbsent(login, first -> Window.signedIn(address, first));
+        }
+
+        void now() {
+            leave();
+            if (clock instanceof StoryClock story) {
+                story.goToNow();
+            }
+        }
+
+        private void leave() {
+            windows.values().forEach(Window::close);
+            windows.clear();
+        }
+
+        @Override
+        public void close() {
+            now();
+        }
+    }
+}
