@@ -114,9 +114,9 @@ class ArchitectureTest {
                             "cases",
                             "commands",
                             "database",
+                            "documents",
                             "intake",
                             "members",
-                            "record",
                             "submissions",
                             "review")));
 

@@ -3,11 +3,6 @@ package org.sightline.app.serve;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sightline.app.documents.DateWords;
@@ -20,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MadeUpStory {
 
-    private static final String CASE = "/cases/" + MadeUpCase.NUMBER;
+    static final String CASE = "/cases/" + MadeUpCase.NUMBER;
     private static final Pattern ENTRY = Pattern.compile("href=\"" + CASE + "/entries/([^\"/?#]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version-\\d+\" value=\"(\\d+)\"");
 
@@ -39,7 +34,7 @@ final class MadeUpStory {
         }
         try (Scene story = new Scene(address, clock)) {
             open(story);
-            family(story);
+            MadeUpFamily.people(story);
             ask(story);
             answer(story);
             gather(story);
@@ -52,58 +47,6 @@ final class MadeUpStory {
     private void open(Scene story) {
         story.daysAgo(44);
         madeUpCase.open();
-    }
-
-    private static void family(Scene story) {
-        story.daysAgo(43);
-        Window lead = story.as("lead").open(CASE + "/people");
-        Map<String, String> people = new LinkedHashMap<>();
-        for (String name : new String[] {"Wren", "Robin", "Jodie", "Callum", "Dean", "Maureen"}) {
-            String link = lead.link(name);
-            people.put(name, link.substring(link.lastIndexOf('/') + 1));
-        }
-        Tie tie = new Tie(lead, people);
-        tie.is("Jodie", "MOTHER_OF", "Wren", "", "Birth record, hospital file");
-        tie.is("Jodie", "MOTHER_OF", "Robin", "", "School file");
-        tie.is("Callum", "FATHER_OF", "Wren", "", "Hospital file");
-        tie.is("Callum", "FATHER_OF", "Robin", "", "School file");
-        tie.is("Maureen", "MOTHER_OF", "Jodie", "", "Social care file");
-        tie.is("Dean", "PARTNER_OF", "Jodie", "June 2017", "Housing and police files; never assessed");
-        tie.livedAt("14 Plover Close", "about 2015", "", "Jodie", "Wren", "Robin");
-        tie.livedAt("14 Plover Close", "about 2015", "April 2016", "Callum");
-        tie.livedAt("14 Plover Close", "June 2017", "11 March 2019", "Dean");
-        tie.livedAt("3 Mill Terrace", "", "", "Maureen");
-    }
-
-    /** Records what people are to one another and where they lived. */
-    private record Tie(Window window, Map<String, String> people) {
-
-        void is(String who, String sort, String whose, String from, String source) {
-            window.open(CASE + "/people/relationships/add");
-            window.send(
-                    CASE + "/people/relationships",
-                    "who",
-                    id(who),
-                    "sort",
-                    sort,
-                    "whose",
-                    id(whose),
-                    "from",
-                    from,
-                    "source",
-                    source);
-        }
-
-        void livedAt(String address, String from, String until, String... who) {
-            window.open(CASE + "/people/addresses/add");
-            Stream<String> given = Stream.of("address", address, "from", from, "until", until);
-            Stream<String> lived = Stream.of(who).flatMap(name -> Stream.of("who", id(name)));
-            window.send(CASE + "/people/addresses", Stream.concat(given, lived).toArray(String[]::new));
-        }
-
-        private String id(String name) {
-            return people.getOrDefault(name, "");
-        }
     }
 
     private static void ask(Scene story) {
@@ -191,20 +134,9 @@ final class MadeUpStory {
         String id = typed.substring(typed.lastIndexOf('/') + 1);
         practitioner.send(typed, "version-" + id, practitioner.find(VERSION), "do", "use");
         story.daysAgo(19);
-        Window lead = story.as("lead");
-        Band bands = new Band(lead);
-        bands.stood("Wren Ashdown", "ADDRESS", "14 Plover Close", "2 November 2015", "11 March 2019");
-        bands.stood("Wren Ashdown", "ADDRESS", "Foster carers", "2 April 2019", "");
-        bands.stood("Robin Ashdown", "ADDRESS", "14 Plover Close", "about 2015", "11 March 2019");
-        bands.stood("Robin Ashdown", "ADDRESS", "Foster carers", "11 March 2019", "");
-        bands.stood("Wren Ashdown", "PLAN", "Child in need plan", "10 May 2018", "17 August 2018");
-        bands.stood("Robin Ashdown", "PLAN", "Child in need plan", "10 May 2018", "17 August 2018");
-        bands.stood("Wren Ashdown", "SCHOOL", "Little Acorns Nursery", "15 January 2018", "20 July 2018");
-        bands.stood("Robin Ashdown", "SCHOOL", "St Brannoc's Primary School", "7 September 2015", "");
-        bands.stood("Wren Ashdown", "WORKER", "Social worker SW4", "11 March 2019", "");
-        bands.stood("Robin Ashdown", "ORDER", "Police protection", "11 March 2019", "");
+        MadeUpFamily.howThingsStood(story);
         story.daysAgo(16);
-        lead = story.as("lead");
+        Window lead = story.as("lead");
         String[] autumn = lead.open(
                         CASE + "/chronology?from=" + encoded("16 September 2017") + "&to=" + encoded("8 November 2017"))
                 .all(ENTRY)
@@ -215,16 +147,6 @@ final class MadeUpStory {
                 CASE + "/episodes",
                 Stream.concat(Stream.of("title", "Autumn 2017: seven agencies held a piece"), Stream.of(autumn))
                         .toArray(String[]::new));
-    }
-
-    /** Says how things stood with a child for a time. */
-    private record Band(Window window) {
-
-        void stood(String child, String sort, String words, String begins, String ends) {
-            window.open(CASE + "/status");
-            window.send(
-                    CASE + "/status", "person", child, "sort", sort, "words", words, "begins", begins, "ends", ends);
-        }
     }
 
     private static void judge(Scene story) {
@@ -320,54 +242,5 @@ final class MadeUpStory {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /** Whose window is open, and the day that the story has come to. */
-    private static final class Scene implements AutoCloseable {
-
-        private static final LocalTime MORNING = LocalTime.of(9, 40);
-
-        private final String address;
-        private final InstantSource clock;
-        private final Map<String, Window> windows = new LinkedHashMap<>();
-
-        Scene(String address, InstantSource clock) {
-            this.address = address;
-            this.clock = clock;
-        }
-
-        /** Nobody stays signed in from one day to the next. */
-        void daysAgo(int days) {
-            now();
-            if (clock instanceof StoryClock story) {
-                LocalDate day = today().minusDays(days);
-                story.goTo(day.atTime(MORNING).atZone(ZoneId.systemDefault()).toInstant());
-            }
-        }
-
-        LocalDate today() {
-            return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-        }
-
-        Window as(String login) {
-            return windows.computeIfAbsent(login, first -> Window.signedIn(address, first));
-        }
-
-        void now() {
-            leave();
-            if (clock instanceof StoryClock story) {
-                story.goToNow();
-            }
-        }
-
-        private void leave() {
-            windows.values().forEach(Window::close);
-            windows.clear();
-        }
-
-        @Override
-        public void close() {
-            now();
-        }
     }
 }

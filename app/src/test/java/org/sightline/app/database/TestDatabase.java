@@ -22,12 +22,14 @@ public final class TestDatabase {
 
     private static final Path FOLDER = makeFolder();
 
-    private static final EmbeddedDatabase SERVER = start();
+    private static final TestServer SERVER = TestServer.named().orElseGet(TestDatabase::start);
 
     static {
-        // a copy takes a quarter of the time when nothing has to reach the disk, and no test here cuts the power
-        run("alter system set fsync = off");
-        run("select pg_reload_conf()");
+        if (SERVER instanceof TestServer.Embedded) {
+            // a copy takes a quarter of the time when nothing has to reach the disk, and no test here cuts the power
+            run("alter system set fsync = off");
+            run("select pg_reload_conf()");
+        }
     }
 
     private TestDatabase() {}
@@ -55,12 +57,13 @@ public final class TestDatabase {
 
     private static PGSimpleDataSource copyOf(String template) {
         String name = "test_" + MADE.incrementAndGet();
+        run("drop database if exists " + name + " with (force)");
         run("create database " + name + " template " + template + " owner sightline");
-        return SERVER.asSightline(name);
+        return SERVER.sightline(name);
     }
 
     private static void run(String statement) {
-        try (Connection connection = SERVER.asAdministrator("postgres").getConnection();
+        try (Connection connection = SERVER.administrator().getConnection();
                 Statement jdbc = connection.createStatement()) {
             jdbc.execute(statement);
         } catch (SQLException broken) {
@@ -68,12 +71,12 @@ public final class TestDatabase {
         }
     }
 
-    private static EmbeddedDatabase start() {
+    private static TestServer start() {
         try {
             Path folder = folder();
             EmbeddedDatabase database = StartedDatabase.in(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(database, folder)));
-            return database;
+            return new TestServer.Embedded(database);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
