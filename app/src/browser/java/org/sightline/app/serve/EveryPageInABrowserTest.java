@@ -35,7 +35,8 @@ class EveryPageInABrowserTest {
             "GET /assets/{hash}/{name}",
             "GET /cases/{number}/entries/{id}/file",
             "GET /cases/{number}/question-reports.json",
-            "GET /audit/export");
+            "GET /audit/export",
+            "GET /drafts");
 
     private static MadeUpWork work;
     private static MadeUpLinks links;

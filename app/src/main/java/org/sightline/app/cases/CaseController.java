@@ -6,15 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sightline.app.access.Access;
 import org.sightline.app.access.Visitor;
-import org.sightline.app.drafts.Drafts;
 import org.sightline.app.record.Derive;
 import org.sightline.app.site.CaseTab;
 import org.sightline.app.site.Conflict;
 import org.sightline.app.site.ConflictPage;
-import org.sightline.app.site.DraftOffer;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Flash;
 import org.sightline.app.site.InCase;
@@ -27,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The first page of a case, and its settings. */
@@ -38,15 +34,13 @@ final class CaseController {
     private final Overview overview;
     private final Cases cases;
     private final Derive derive;
-    private final Drafts drafts;
     private final InstantSource clock;
 
-    CaseController(Access access, Overview overview, Cases cases, Derive derive, Drafts drafts, InstantSource clock) {
+    CaseController(Access access, Overview overview, Cases cases, Derive derive, InstantSource clock) {
         this.access = access;
         this.overview = overview;
         this.cases = cases;
         this.derive = derive;
-        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -68,19 +62,11 @@ final class CaseController {
     }
 
     @GetMapping("/cases/{number}/settings")
-    String settings(
-            Visitor visitor,
-            Visit visit,
-            @PathVariable("number") long number,
-            @RequestParam(name = "draft", defaultValue = "") String draft,
-            Model model) {
+    String settings(Visitor visitor, Visit visit, @PathVariable("number") long number, Model model) {
         Cases.Settings now =
                 access.to(visitor, number, Action.CHANGE_PEOPLE, "the settings of the case", cases::settings);
         CaseForm form = new CaseForm(now.title(), now.authority(), null, null, now.version());
-        String href = "/cases/" + number + "/settings";
-        Drafts.Opened opened = drafts.open(visitor, href, href, draft);
-        return form(
-                visit, number, now.title(), opened.form(CaseForm.class, form), Errors.none(), opened.offer(), model);
+        return form(visit, number, now.title(), form, Errors.none(), model);
     }
 
     @PostMapping("/cases/{number}/settings")
@@ -104,7 +90,7 @@ final class CaseController {
                         cases.settings(permit)));
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(visit, number, outcome.now().title(), form, errors, Optional.empty(), model);
+            return form(visit, number, outcome.now().title(), form, errors, model);
         }
         if (!outcome.saved()) {
             response.setStatus(HttpStatus.CONFLICT.value());
@@ -115,22 +101,14 @@ final class CaseController {
         return "redirect:/cases/" + number;
     }
 
-    private static String form(
-            Visit visit,
-            long number,
-            String title,
-            CaseForm form,
-            Errors errors,
-            Optional<DraftOffer> draft,
-            Model model) {
+    private static String form(Visit visit, long number, String title, CaseForm form, Errors errors, Model model) {
         model.addAttribute(
                 "page",
                 SettingsPage.of(
                         visit.page("Settings of the case", InCase.of(String.valueOf(number), title, CaseTab.OVERVIEW)),
                         number,
                         form,
-                        errors,
-                        draft));
+                        errors));
         return "cases/settings";
     }
 

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sightline.app.access.Access;
 import org.sightline.app.access.Visitor;
-import org.sightline.app.drafts.Drafts;
 import org.sightline.app.record.Derive;
-import org.sightline.app.site.DraftOffer;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Flash;
 import org.sightline.app.site.PageNumbers;
@@ -39,7 +37,6 @@ final class CasesController {
     private final OpenCase openCase;
     private final People people;
     private final Derive derive;
-    private final Drafts drafts;
     private final InstantSource clock;
 
     CasesController(
@@ -49,7 +46,6 @@ final class CasesController {
             OpenCase openCase,
             People people,
             Derive derive,
-            Drafts drafts,
             InstantSource clock) {
         this.access = access;
         this.cases = cases;
@@ -57,7 +53,6 @@ final class CasesController {
         this.openCase = openCase;
         this.people = people;
         this.derive = derive;
-        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -86,12 +81,9 @@ final class CasesController {
     }
 
     @GetMapping("/cases/new")
-    String openForm(
-            Visitor visitor, Visit visit, @RequestParam(name = "draft", defaultValue = "") String draft, Model model) {
+    String openForm(Visitor visitor, Visit visit, Model model) {
         access.inGeneral(visitor, Action.OPEN_CASE, "the form that opens a case", permit -> permit);
-        Drafts.Opened opened = drafts.open(visitor, "new-case", "/cases/new", draft);
-        CaseForm form = opened.form(CaseForm.class, CaseForm.empty());
-        return openForm(visit, form, Errors.none(), opened.offer(), model);
+        return openForm(visit, CaseForm.empty(), Errors.none(), model);
     }
 
     @PostMapping("/cases/new")
@@ -106,7 +98,7 @@ final class CasesController {
         if (!errors.isEmpty()) {
             access.inGeneral(visitor, Action.OPEN_CASE, "the form that opens a case", permit -> permit);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return openForm(visit, form, errors, Optional.empty(), model);
+            return openForm(visit, form, errors, model);
         }
         long number = openCase.open(
                 visitor, new OpenCase.Request(form.titleGiven(), form.authorityGiven(), form.isRestricted(), false));
@@ -122,8 +114,8 @@ final class CasesController {
         return "redirect:/cases/" + number;
     }
 
-    private static String openForm(Visit visit, CaseForm form, Errors errors, Optional<DraftOffer> draft, Model model) {
-        model.addAttribute("page", NewCasePage.of(visit.page("Open a case", Section.CASES), form, errors, draft));
+    private static String openForm(Visit visit, CaseForm form, Errors errors, Model model) {
+        model.addAttribute("page", NewCasePage.of(visit.page("Open a case", Section.CASES), form, errors));
         return "cases/new";
     }
 

@@ -1,24 +1,15 @@
 package org.sightline.app.cases;
 
 import java.util.List;
-import java.util.Optional;
 import org.sightline.app.site.Choice;
-import org.sightline.app.site.DraftOffer;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Field;
 import org.sightline.app.site.Site;
 
 /** The form that opens a case. */
-public record NewCasePage(
-        Site site,
-        Field title,
-        Field authority,
-        Field children,
-        boolean restricted,
-        Errors errors,
-        Optional<DraftOffer> draft) {
+public record NewCasePage(Site site, Field title, Field authority, Field children, boolean restricted, Errors errors) {
 
-    static NewCasePage of(Site site, CaseForm form, Errors errors, Optional<DraftOffer> draft) {
+    static NewCasePage of(Site site, CaseForm form, Errors errors) {
         return new NewCasePage(
                 site.with(errors),
                 Field.of("title", "Name of the case")
@@ -34,8 +25,7 @@ public record NewCasePage(
                         .value(form.children())
                         .error(errors),
                 form.isRestricted(),
-                errors,
-                draft);
+                errors);
     }
 
     public Field restrictedField() {

@@ -10,10 +10,8 @@ import org.sightline.app.access.Access;
 import org.sightline.app.access.NotThere;
 import org.sightline.app.access.Permit;
 import org.sightline.app.access.Visitor;
-import org.sightline.app.drafts.Drafts;
 import org.sightline.app.record.Derive;
 import org.sightline.app.site.CaseTab;
-import org.sightline.app.site.DraftOffer;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Flash;
 import org.sightline.app.site.InCase;
@@ -38,23 +36,15 @@ final class PersonController {
     private final People people;
     private final Proposals proposals;
     private final Derive derive;
-    private final Drafts drafts;
     private final InstantSource clock;
 
     PersonController(
-            Access access,
-            Cases cases,
-            People people,
-            Proposals proposals,
-            Derive derive,
-            Drafts drafts,
-            InstantSource clock) {
+            Access access, Cases cases, People people, Proposals proposals, Derive derive, InstantSource clock) {
         this.access = access;
         this.cases = cases;
         this.people = people;
         this.proposals = proposals;
         this.derive = derive;
-        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -74,7 +64,6 @@ final class PersonController {
             @PathVariable("number") long number,
             @RequestParam(name = "as", defaultValue = "adult") String as,
             @RequestParam(name = "proposal", defaultValue = "") String proposal,
-            @RequestParam(name = "draft", defaultValue = "") String draft,
             Model model) {
         PersonForm empty = PersonForm.empty(as.equals("child"));
         Form start = access.to(visitor, number, Action.CHANGE_PEOPLE, "the form that adds a person", permit -> {
@@ -85,13 +74,7 @@ final class PersonController {
             Found found = new Found(cases.seen(permit).title(), Optional.empty(), List.of());
             return new Form(found, form, proposal);
         });
-        String href = "/cases/" + number + "/people/add";
-        Drafts.Opened opened = drafts.open(visitor, href, href, draft);
-        Form kept = new Form(
-                start.found(),
-                opened.form(PersonForm.class, start.form()),
-                opened.draft().flatMap(each -> each.one("proposal")).orElse(proposal));
-        return page(visit, number, kept, 0, Errors.none(), opened.offer(), model);
+        return page(visit, number, start, 0, Errors.none(), model);
     }
 
     @PostMapping("/cases/{number}/people/add")
@@ -126,7 +109,6 @@ final class PersonController {
                     new Form(saved.now(), form, proposal),
                     0,
                     saved.read().errors(),
-                    Optional.empty(),
                     model);
         }
         return done(number, read, "is added to the case.", redirect);
@@ -138,21 +120,16 @@ final class PersonController {
             Visit visit,
             @PathVariable("number") long number,
             @PathVariable("id") long id,
-            @RequestParam(name = "draft", defaultValue = "") String draft,
             Model model) {
         Found found =
                 access.to(visitor, number, Action.CHANGE_PEOPLE, "one person of the case", permit -> found(permit, id));
         KnownPerson person = found.person().orElseThrow(NotThere::new);
-        String href = "/cases/" + number + "/people/" + id;
-        Drafts.Opened opened = drafts.open(visitor, href, href, draft);
-        // a draft keeps the version that it began with, so that what others changed since is shown beside it
         return page(
                 visit,
                 number,
-                new Form(found, opened.form(PersonForm.class, PersonForm.of(person.said())), ""),
-                opened.number("version", person.version()),
+                new Form(found, PersonForm.of(person.said()), ""),
+                person.version(),
                 Errors.none(),
-                opened.offer(),
                 model);
     }
 
@@ -182,7 +159,6 @@ final class PersonController {
                     new Form(saved.now(), form, ""),
                     version,
                     saved.read().errors(),
-                    Optional.empty(),
                     model);
         }
         if (!saved.done()) {
@@ -264,14 +240,7 @@ final class PersonController {
         return "redirect:/cases/" + number + "/people";
     }
 
-    private static String page(
-            Visit visit,
-            long number,
-            Form opened,
-            int version,
-            Errors errors,
-            Optional<DraftOffer> draft,
-            Model model) {
+    private static String page(Visit visit, long number, Form opened, int version, Errors errors, Model model) {
         Found found = opened.found();
         String title = found.person().map(KnownPerson::name).orElse("Add a person");
         InCase inCase = InCase.of(String.valueOf(number), found.caseTitle(), CaseTab.PEOPLE);
@@ -280,7 +249,7 @@ final class PersonController {
                 new PersonPage(
                         visit.page(title, inCase).with(errors),
                         "/cases/" + number + "/people",
-                        new PersonPage.PersonFields(opened.form(), errors, draft),
+                        new PersonPage.PersonFields(opened.form(), errors),
                         version,
                         found.person(),
                         opened.proposal(),

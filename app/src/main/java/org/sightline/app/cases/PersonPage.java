@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.app.site.Choice;
-import org.sightline.app.site.DraftOffer;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Field;
 import org.sightline.app.site.Site;
@@ -30,7 +29,7 @@ public record PersonPage(
     }
 
     /** The fields of the form. */
-    public record PersonFields(PersonForm form, Errors errors, Optional<DraftOffer> draft) {
+    public record PersonFields(PersonForm form, Errors errors) {
 
         public Field name() {
             return Field.of("name", "Name")

@@ -1,16 +1,13 @@
 package org.sightline.app.cases;
 
-import java.util.Optional;
-import org.sightline.app.site.DraftOffer;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Field;
 import org.sightline.app.site.Site;
 
 /** The form that changes a case's title and authority. */
-public record SettingsPage(
-        Site site, long number, Field title, Field authority, int version, Errors errors, Optional<DraftOffer> draft) {
+public record SettingsPage(Site site, long number, Field title, Field authority, int version, Errors errors) {
 
-    static SettingsPage of(Site site, long number, CaseForm form, Errors errors, Optional<DraftOffer> draft) {
+    static SettingsPage of(Site site, long number, CaseForm form, Errors errors) {
         return new SettingsPage(
                 site.with(errors),
                 number,
@@ -20,7 +17,6 @@ public record SettingsPage(
                         .value(form.authority())
                         .error(errors),
                 form.versionGiven(),
-                errors,
-                draft);
+                errors);
     }
 }

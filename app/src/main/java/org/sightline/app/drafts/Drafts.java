@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sightline.app.access.Access;
 import org.sightline.app.access.Visitor;
-import org.sightline.app.site.DraftOffer;
+import org.sightline.core.access.Action;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,13 +22,16 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The drafts of each person. A page shows one only behind its own door, so nobody is shown a draft of a case that they can
- * no longer see.
+ * The drafts of each person: nobody is given one of a case that they can no longer see.
  */
 @Component
-public final class Drafts {
+final class Drafts {
 
     private static final int MOST = 50;
+
+    /** What is typed before one can see the case. */
+    private static final String BREAK_GLASS = "/break-glass";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
     private static final Pattern CASE = Pattern.compile("/cases/(\\d{1,15})(?:/|\\b)");
@@ -47,38 +50,18 @@ public final class Drafts {
         this.keep = keep;
     }
 
-    /**
-     * A form as it is opened.
-     *
-     * @param draft what was typed before, if the person chose to go on with it
-     * @param offer what the page says of a draft; empty where there is none
-     */
-    public record Opened(Optional<Draft> draft, Optional<DraftOffer> offer) {
-
-        /** What stands in the form: the draft, or else this. */
-        public <T> T form(Class<T> type, T otherwise) {
-            return draft.map(kept -> kept.as(type)).orElse(otherwise);
-        }
-
-        public int number(String field, int otherwise) {
-            return draft.map(kept -> kept.number(field)).orElse(otherwise);
-        }
+    /** What they began to type; empty where it is of a case that they can no longer see. */
+    Optional<Draft> of(Visitor visitor, String key) {
+        return maySee(visitor, key) ? kept(visitor, key) : Optional.empty();
     }
 
-    /**
-     * Opens a form.
-     *
-     * @param href the address of its page
-     * @param goOn the request's parameter {@code draft}: "go-on" where the person chose the draft
-     */
-    public Opened open(Visitor visitor, String key, String href, String goOn) {
-        Optional<Draft> kept = of(visitor, key);
-        boolean on = goOn.equals("go-on");
-        return new Opened(
-                kept.filter(draft -> on), kept.map(draft -> new DraftOffer(WHEN.format(draft.saved()), key, href, on)));
+    /** A draft may hold words of the case that its form showed. */
+    private boolean maySee(Visitor visitor, String key) {
+        Action action = key.endsWith(BREAK_GLASS) ? Action.BREAK_GLASS : Action.SEE_CASE;
+        return caseOf(key).map(number -> access.allows(visitor, number, action)).orElse(true);
     }
 
-    public Optional<Draft> of(Visitor visitor, String key) {
+    private Optional<Draft> kept(Visitor visitor, String key) {
         return access.ofTheirOwn(
                 visitor,
                 () -> sql.sql("""
@@ -90,12 +73,12 @@ public final class Drafts {
                         .param("since", Timestamp.from(clock.instant().minus(keep)))
                         .query((row, n) -> new Draft(
                                 JSON.readValue(row.getString("fields"), FIELDS),
-                                row.getTimestamp("saved_at").toInstant()))
+                                WHEN.format(row.getTimestamp("saved_at").toInstant())))
                         .optional());
     }
 
     /** The form was saved, or the person wants to start afresh. */
-    public void done(Visitor visitor, String key) {
+    void done(Visitor visitor, String key) {
         access.ofTheirOwn(
                 visitor,
                 () -> sql.sql("delete from draft where account_id = :account and key = :key")

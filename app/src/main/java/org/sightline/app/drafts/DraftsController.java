@@ -9,10 +9,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Keeps what a page's script sends while somebody types, and forgets it when they want to start afresh. */
+/** Keeps what a page's script sends while somebody types, gives it back to the same form, and forgets it when they want to. */
 @Controller
 final class DraftsController {
 
@@ -20,12 +22,28 @@ final class DraftsController {
     private static final int MOST_LETTERS = 200_000;
 
     private static final int LONGEST_KEY = 200;
+
+    /** More than any page has. */
+    private static final int MOST_FORMS = 20;
+
     private static final String KEY = "key";
 
     private final Drafts drafts;
 
     DraftsController(Drafts drafts) {
         this.drafts = drafts;
+    }
+
+    /** Those of these forms of which there is a draft, by their keys. */
+    @GetMapping("/drafts")
+    @ResponseBody
+    Map<String, Draft> kept(Visitor visitor, @RequestParam(KEY) List<String> keys) {
+        Map<String, Draft> kept = new LinkedHashMap<>();
+        keys.stream()
+                .distinct()
+                .limit(MOST_FORMS)
+                .forEach(key -> drafts.of(visitor, key).ifPresent(draft -> kept.put(key, draft)));
+        return kept;
     }
 
     @PostMapping("/drafts")
@@ -51,13 +69,8 @@ final class DraftsController {
     }
 
     @PostMapping("/drafts/forget")
-    String forget(Visitor visitor, @RequestParam(KEY) String key, @RequestParam("back") String back) {
+    ResponseEntity<Void> forget(Visitor visitor, @RequestParam(KEY) String key) {
         drafts.done(visitor, key);
-        return "redirect:" + (isOurs(back) ? back : "/cases");
-    }
-
-    /** An address of our own and of nobody else: a browser takes "//other" and "/\other" for another machine. */
-    private static boolean isOurs(String address) {
-        return address.matches("/(?![/\\\\])[\\w/?=&%.+~-]*");
+        return ResponseEntity.noContent().build();
     }
 }

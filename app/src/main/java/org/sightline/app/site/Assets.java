@@ -40,7 +40,8 @@ public final class Assets {
             OURS + "site/sightline.js",
             OURS + "site/drafts.js",
             OURS + "site/hide.js",
-            OURS + "accounts/passkeys.js");
+            OURS + "accounts/passkeys.js",
+            OURS + "submissions/paste.js");
 
     private static final Map<String, Asset> ALL = load();
     private static final String HASH = hash();

@@ -1,4 +1,5 @@
-// Keeps what is being typed into a form[data-draft] on the server, never in the browser: computers are shared.
+// Keeps what is being typed into a form[data-draft] on the server, never in the browser: computers are shared. Offers it
+// again when the form is opened without it.
 const PAUSE = 2000;
 const TRY_AGAIN = 10000;
 
@@ -14,7 +15,7 @@ const words = (form) => {
   return body.toString();
 };
 
-const post = (body, keepalive) => fetch("/drafts", {
+const post = (body, keepalive, address = "/drafts") => fetch(address, {
   method: "POST",
   headers: {
     "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8",
@@ -101,4 +102,68 @@ export const keepDrafts = (form) => {
   document.addEventListener("sightline:hide", saveNow);
   window.addEventListener("pagehide", saveNow);
   window.addEventListener("online", () => later(0));
+};
+
+const typed = (form) => [...form.elements].filter((field) => field.name
+  && !field.name.startsWith("_") && !["password", "file", "submit", "button"].includes(field.type));
+
+const fill = (form, fields) => {
+  const left = Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, [...values]]));
+  typed(form).forEach((field) => {
+    if (field.type === "checkbox" || field.type === "radio") {
+      field.checked = (fields[field.name] ?? []).includes(field.value);
+    } else if (left[field.name]?.length) {
+      field.value = left[field.name].shift();
+    }
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+};
+
+// A line that a browser ends otherwise is no other line.
+const plain = (value) => value.replace(/\r\n/g, "\n");
+const asTyped = (form) => typed(form).filter((field) => field.type !== "hidden")
+  .filter((field) => !["checkbox", "radio"].includes(field.type) || field.checked)
+  .map((field) => `${field.name}=${plain(field.value)}`).join("\n");
+
+const offer = (form, draft) => {
+  const section = form.querySelector(".draft-offer");
+  const [began, goingOn] = section.querySelectorAll("p");
+  const unseen = typed(form).filter((field) => field.type === "hidden").map((field) => [field, field.value]);
+  section.querySelectorAll("[data-draft-when]").forEach((when) => { when.textContent = draft.saved; });
+  section.querySelector("[data-draft-take]").addEventListener("click", (event) => {
+    fill(form, draft.fields);
+    began.hidden = true;
+    goingOn.hidden = false;
+    event.target.hidden = true;
+    form.querySelector("input:not([type=hidden]),textarea,select")?.focus();
+  });
+  section.querySelector("[data-draft-forget]").addEventListener("click", async () => {
+    await post(new URLSearchParams({ key: form.dataset.draft }).toString(), false, "/drafts/forget");
+    section.hidden = true;
+    form.reset();
+    unseen.forEach(([field, value]) => { field.value = value; });
+  });
+  section.hidden = false;
+  const folded = form.closest("details");
+  if (folded) folded.open = true;
+};
+
+const isOther = (form, draft) => {
+  const copy = form.cloneNode(true);
+  fill(copy, draft.fields);
+  return asTyped(copy) !== asTyped(form);
+};
+
+export const offerDrafts = async (forms) => {
+  if (forms.length === 0) return;
+  const keys = new URLSearchParams(forms.map((form) => ["key", form.dataset.draft]));
+  try {
+    const answer = await fetch(`/drafts?${keys}`, { headers: { Accept: "application/json" }, redirect: "manual" });
+    if (!answer.ok) return;
+    const kept = await answer.json();
+    forms.filter((form) => kept[form.dataset.draft] && isOther(form, kept[form.dataset.draft]))
+      .forEach((form) => offer(form, kept[form.dataset.draft]));
+  } catch {
+    // without a connection nothing is offered, and nothing is lost
+  }
 };

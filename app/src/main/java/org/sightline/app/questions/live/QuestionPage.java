@@ -60,7 +60,7 @@ public record QuestionPage(
     }
 
     public String draft(String what) {
-        return "question-" + shown.caseNumber() + "-" + shown.question().id() + "-" + what;
+        return shown.href() + "#" + what;
     }
 
     public Field reason() {

@@ -66,7 +66,7 @@ public record ReadingPage(
     }
 
     public String draft() {
-        return "reading-" + caseNumber + "-" + entry().id();
+        return href() + "/reading";
     }
 
     public String text() {
