@@ -80,15 +80,20 @@ final class LateAgencies implements Waits {
     private List<Late> late(Collection<Long> cases) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         Map<Asked, List<Happened>> steps = steps(cases, today);
-        Map<Long, List<LocalDate>> used = steps.isEmpty() ? Map.of() : used(cases);
+        steps.values().removeIf(taken -> due(taken, List.of(), today).isEmpty());
+        Map<Long, List<LocalDate>> used = steps.isEmpty() ? Map.of() : used(steps.keySet());
         return steps.entrySet().stream()
-                .flatMap(one -> {
-                    AgencyRequest request = AgencyRequest.of(
-                            one.getValue(), used.getOrDefault(one.getKey().agency(), List.of()));
-                    return request.late(today).flatMap(_ -> request.due()).stream()
-                            .map(due -> new Late(one.getKey(), due));
-                })
+                .flatMap(one -> due(
+                                one.getValue(), used.getOrDefault(one.getKey().agency(), List.of()), today)
+                        .stream()
+                        .map(due -> new Late(one.getKey(), due)))
                 .toList();
+    }
+
+    /** On which day it was due, where it is late. */
+    private static Optional<LocalDate> due(List<Happened> taken, List<LocalDate> used, LocalDate today) {
+        AgencyRequest request = AgencyRequest.of(taken, used);
+        return request.late(today).flatMap(_ -> request.due());
     }
 
     /** Only of agencies of which a day has passed; whether they are late is for the graph of the steps to say. */
@@ -96,8 +101,8 @@ final class LateAgencies implements Waits {
         return sql.sql("""
                         select e.case_id, e.agency_id, g.name, e.step, e.on_day, e.due, e.why
                         from agency_request_event e join agency g on g.id = e.agency_id
-                        where e.case_id in (:cases) and exists (select 1 from agency_request_event d
-                            where d.agency_id = e.agency_id and d.due < :today)
+                        where e.case_id in (:cases) and e.agency_id in (
+                            select d.agency_id from agency_request_event d where d.case_id in (:cases) and d.due < :today)
                         order by e.case_id, g.name, e.agency_id, e.number
                         """).param("cases", cases).param("today", today).query(LateAgencies::taken).list().stream()
                 .collect(groupingBy(Taken::asked, LinkedHashMap::new, mapping(Taken::happened, toList())));
@@ -114,13 +119,16 @@ final class LateAgencies implements Waits {
     }
 
     /** By agency, the days on which rows came that were used; a correction of a row is no answer. */
-    private Map<Long, List<LocalDate>> used(Collection<Long> cases) {
+    private Map<Long, List<LocalDate>> used(Collection<Asked> agencies) {
         return sql
                 .sql("""
                         select agency_id, sent_at from submission
-                        where case_id in (:cases) and agency_id is not null and state = 'USED' and kind <> 'CORRECTION'
+                        where case_id in (:cases) and agency_id in (:agencies) and state = 'USED' and kind <> 'CORRECTION'
                         """)
-                .param("cases", cases)
+                .param(
+                        "cases",
+                        agencies.stream().map(Asked::caseNumber).distinct().toList())
+                .param("agencies", agencies.stream().map(Asked::agency).toList())
                 .query((row, n) -> Map.entry(
                         row.getLong("agency_id"),
                         LocalDate.ofInstant(row.getTimestamp("sent_at").toInstant(), ZoneId.systemDefault())))

@@ -30,7 +30,7 @@ public final class AuditLines {
 
     /** Newest first, as many as wanted; the transaction's account decides which there are. */
     public List<AuditLine> wanted(WantedLines wanted) {
-        return sql.sql("select * from audit where " + wanted.condition() + " order by number desc limit :limit")
+        return sql.sql(wanted.query())
                 .params(wanted.parameters())
                 .query((row, n) -> StoredChain.line(row))
                 .list();
