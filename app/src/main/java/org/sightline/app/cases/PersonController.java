@@ -69,7 +69,7 @@ final class PersonController {
         Form start = access.to(visitor, number, Action.CHANGE_PEOPLE, "the form that adds a person", permit -> {
             PersonForm form = proposals
                     .waiting(permit, proposal)
-                    .map(person -> PersonForm.of(new PersonSaid(person, Optional.empty())))
+                    .map(person -> PersonForm.of(new PersonSaid(Proposals.underAName(person), Optional.empty())))
                     .orElse(empty);
             Found found = new Found(cases.seen(permit).title(), Optional.empty(), List.of());
             return new Form(found, form, proposal);

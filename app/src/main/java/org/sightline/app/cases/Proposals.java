@@ -2,6 +2,7 @@ package org.sightline.app.cases;
 
 import java.sql.Timestamp;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,11 +47,14 @@ final class Proposals {
     List<Person> waiting(Permit permit) {
         Map<String, Person> waiting = new LinkedHashMap<>();
         proposed(permit).forEach(person -> waiting.put(person.name(), person));
+        Set<String> otherNames = otherNames(permit);
         kept(permit).forEach(kept -> {
-            if (kept.state().equals("WAITING")) {
-                waiting.putIfAbsent(kept.person().name(), kept.person());
-            } else {
-                waiting.remove(kept.person().name());
+            String name = kept.person().name();
+            boolean unnamed = kept.person().origin() == Person.Origin.UNNAMED;
+            if (kept.state().equals("WAITING") && !otherNames.contains(name)) {
+                waiting.putIfAbsent(name, kept.person());
+            } else if (!unnamed || kept.state().equals(Decided.ASIDE.name()) || otherNames.contains(name)) {
+                waiting.remove(name);
             }
         });
         waiting.keySet().removeAll(names(permit));
@@ -61,6 +65,24 @@ final class Proposals {
         return waiting(permit).stream()
                 .filter(person -> person.name().equals(name))
                 .findFirst();
+    }
+
+    /** With the words that stand for somebody unnamed among the other names, so that these entries go on to mean them. */
+    static Person underAName(Person person) {
+        if (person.origin() != Person.Origin.UNNAMED) {
+            return person;
+        }
+        List<String> aliases = new ArrayList<>(List.of(person.name()));
+        aliases.addAll(person.aliases());
+        return new Person(
+                person.name(),
+                person.standing(),
+                person.role(),
+                aliases,
+                person.born(),
+                person.died(),
+                person.around(),
+                person.origin());
     }
 
     void decide(Permit permit, Person about, Decided decided) {
@@ -97,6 +119,14 @@ final class Proposals {
                 .query((row, n) ->
                         new Kept(RecordJson.read(row.getString("person"), Person.class), row.getString("state")))
                 .list();
+    }
+
+    /** Somebody unnamed is somebody for as long as that person has the words among their other names. */
+    private Set<String> otherNames(Permit permit) {
+        return new HashSet<>(sql.sql("select unnest(aliases) from person where case_id = :case and removed_at is null")
+                .param("case", permit.caseNumber())
+                .query(String.class)
+                .list());
     }
 
     private Set<String> names(Permit permit) {

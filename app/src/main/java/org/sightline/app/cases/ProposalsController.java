@@ -75,7 +75,9 @@ final class ProposalsController {
                     proposals.decide(permit, person, Proposals.Decided.MERGED);
                     List<String> aliases = new ArrayList<>(known.aliases());
                     aliases.add(person.name());
-                    aliases.addAll(person.aliases());
+                    if (person.origin() != Person.Origin.UNNAMED) {
+                        aliases.addAll(person.aliases());
+                    }
                     Person merged =
                             given(known.person(), aliases.stream().distinct().toList());
                     people.change(
@@ -83,7 +85,8 @@ final class ProposalsController {
                             known.id(),
                             known.version(),
                             new PersonSaid(merged, known.said().expected()));
-                    return "“" + person.name() + "” is now another name of " + known.name() + ".";
+                    return "“" + person.name() + "” is now another name of " + known.name()
+                            + ". To take it back, take it from the other names of " + known.name() + ".";
                 })
                 .orElse("");
     }

@@ -255,4 +255,45 @@ class PeoplePagesTest {
         assertThat(page.select("img")).isEmpty();
         assertThat(page.select("svg").text()).contains("<img");
     }
+
+    @Test
+    void somebody_unnamed_can_be_said_to_be_one_of_the_people_and_that_taken_back() {
+        FreshCase one = new FreshCase();
+        String address = "/cases/" + one.number();
+        add(address, Map.of("name", "Ida", "kind", "CHILD"));
+        add(address, Map.of("name", "Terry Cole", "kind", "ADULT"));
+        one.sendAndUse("police.csv", "Date,What happened\n09/06/2013,Unknown male answered the door\n");
+        Element unnamed = lead.get(address + "/people")
+                .page()
+                .select(".proposal:contains(Unnamed man)")
+                .getFirst();
+        String name = unnamed.select("input[name=name]").attr("value");
+        assertThat(people(address)).contains(name);
+
+        lead.get(address + "/people");
+        Document said = lead.post(
+                        address + "/people/proposals",
+                        Map.of("name", name, "decision", "merge", "into", idOf(address, "Terry Cole")))
+                .page();
+
+        assertThat(said.text()).contains("is now another name of Terry Cole", "To take it back");
+        assertThat(said.select(".proposal")).isEmpty();
+        assertThat(people(address)).contains("Terry Cole").doesNotContain("Unnamed");
+
+        String person = address + "/people/" + idOf(address, "Terry Cole");
+        Map<String, String> form = FreshCase.fields(lead.get(person).page(), "form[data-draft]");
+        assertThat(lead.get(person).page().select("#aliases").text()).isEqualTo(name);
+        lead.post(person, FreshCase.with(form, "aliases", ""));
+
+        assertThat(people(address)).contains(name);
+        assertThat(lead.get(address + "/people").page().select(".proposal h3").text())
+                .contains(name);
+    }
+
+    private String people(String address) {
+        return lead.get(address + "/entries/f1-2")
+                .page()
+                .select(".entry-people")
+                .text();
+    }
 }

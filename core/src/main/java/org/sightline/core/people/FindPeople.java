@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.words.Phrases;
 
 /**
  * Finds whom entries mean: by name, alias, first name, initials and role, in the row's columns and words, and by the
  * child whom the file is about where a row names none. Pronouns are not guessed at. Every mention says how it was known.
+ *
+ * <p>Somebody without a name is whoever has the words that stand for him or her, such as "Unnamed man (police, March
+ * 2019)", among their other names: a person has said so, and takes it back by taking those words away.
  */
 public final class FindPeople {
 
@@ -39,6 +43,12 @@ public final class FindPeople {
                 .toList());
     }
 
+    private Optional<Person> knownAs(String unnamed) {
+        return cast.people().stream()
+                .filter(person -> person.aliases().contains(unnamed))
+                .findFirst();
+    }
+
     private PeopleFound withUnnamed(List<ReadRow> read) {
         Map<String, ReadRow> byId = new HashMap<>();
         List<Unresolved> unresolved = new ArrayList<>();
@@ -48,11 +58,17 @@ public final class FindPeople {
         }
         List<Person> people = new ArrayList<>(cast.people());
         for (FindUnnamed.Unnamed unnamed : new FindUnnamed(roles, cast).among(unresolved)) {
-            people.add(unnamed.person());
+            String words = unnamed.person().name();
+            Optional<Person> known = knownAs(words);
+            if (known.isEmpty()) {
+                people.add(unnamed.person());
+            }
+            String name = known.map(Person::name).orElse(words);
+            String why = known.isPresent() ? "not named; somebody has said who this is; " : "not named; ";
             for (Unresolved one : unnamed.words()) {
                 ReadRow row = byId.get(one.entry().id());
                 if (row != null) {
-                    row.add(new Mention(unnamed.person().name(), one.words(), "not named; " + one.why()));
+                    row.add(new Mention(name, one.words(), why + one.why()));
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.sightline.app.chronology.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -270,6 +271,28 @@ class CorrectPagesTest {
                         .text())
                 .contains("Arrived at nine");
         assertThat(lead.get(others).page().select(".corrected")).isEmpty();
+    }
+
+    @Test
+    void the_database_itself_lets_nobody_write_a_correction_into_another_agencys_rows() {
+        one.sendAndUse("police.csv", "Police: log\nDate,What happened\n05/09/2013,Called to the house\n");
+        one.memberFor("author", "Primary school", "SCHOOL");
+        Transactions transactions = TestWeb.part(Transactions.class);
+        long author = ask("select id from account where login = 'author' and :case > 0", Long.class, one.number());
+
+        assertThatThrownBy(() -> transactions.as(
+                        author,
+                        () -> TestWeb.part(JdbcClient.class)
+                                .sql("""
+                                insert into entry (case_id, id, submission_id, understanding_id, agency_id, received_at, record)
+                                select :case, 'f2-3', e.submission_id, e.understanding_id,
+                                       (select id from agency where case_id = :case and name = 'Police'), now(), e.record
+                                from entry e where e.case_id = :case and e.id = 'f1-3'
+                                """)
+                                .param("case", one.number())
+                                .update()))
+                .rootCause()
+                .hasMessageContaining("row-level security");
     }
 
     @Test
