@@ -112,6 +112,20 @@ public record Problem(int status, String title, List<String> says, List<Link> wa
                 "");
     }
 
+    /** The disk under the records is full. */
+    public static Problem noRoom() {
+        return new Problem(
+                507,
+                "There is no room left to save this",
+                List.of(
+                        "The disk on which Sightline keeps its records is full. Nothing of your last step was saved; what was"
+                                + " saved before is safe.",
+                        "Tell whoever runs Sightline at your organisation. Keep what you wanted to save, and do it again"
+                                + " once there is room."),
+                List.of(),
+                "");
+    }
+
     /** Our own fault. */
     public static Problem fault(String reference) {
         return new Problem(

@@ -60,6 +60,10 @@ final class Problems {
             LOG.error("the database does not answer: {}", kinds(fault));
             return Problem.notReady();
         }
+        if (causes(fault).anyMatch(Problems::hasNoRoom)) {
+            LOG.error("the disk of the database is full: {}", kinds(fault));
+            return Problem.noRoom();
+        }
         String reference = reference();
         LOG.error("fault {}: {}", reference, kinds(fault));
         return Problem.fault(reference);
@@ -92,8 +96,15 @@ final class Problems {
         if (cause instanceof SQLTransientConnectionException) {
             return true;
         }
-        String state = cause instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
-        return state.startsWith("08") || state.startsWith("57P");
+        return state(cause).startsWith("08") || state(cause).startsWith("57P");
+    }
+
+    private static boolean hasNoRoom(Throwable cause) {
+        return state(cause).equals("53100");
+    }
+
+    private static String state(Throwable cause) {
+        return cause instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
     }
 
     private String reference() {

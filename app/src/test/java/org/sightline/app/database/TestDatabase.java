@@ -62,8 +62,33 @@ public final class TestDatabase {
         return SERVER.sightline(name);
     }
 
+    /** Puts a table of a test's database onto another disk. */
+    public static void moveTo(Path disk, DataSource database, String table) throws IOException, SQLException {
+        Files.setOwner(disk, Files.getOwner(Cluster.data(FOLDER)));
+        String name = name(database);
+        run("create tablespace small_disk location '" + disk + "'");
+        run(name, "alter table " + table + " set tablespace small_disk");
+    }
+
+    public static void moveBack(DataSource database, String table) throws SQLException {
+        run(name(database), "alter table " + table + " set tablespace pg_default");
+        run("drop tablespace small_disk");
+    }
+
+    private static String name(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return connection.getCatalog();
+        }
+    }
+
     private static void run(String statement) {
-        try (Connection connection = SERVER.administrator().getConnection();
+        run("postgres", statement);
+    }
+
+    private static void run(String database, String statement) {
+        PGSimpleDataSource administrator = SERVER.administrator();
+        administrator.setDatabaseName(database);
+        try (Connection connection = administrator.getConnection();
                 Statement jdbc = connection.createStatement()) {
             jdbc.execute(statement);
         } catch (SQLException broken) {

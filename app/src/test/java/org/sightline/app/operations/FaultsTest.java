@@ -2,7 +2,6 @@ package org.sightline.app.operations;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,15 +10,12 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sightline.app.serve.Guest;
 import org.sightline.app.serve.TestWeb;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,9 +32,6 @@ class FaultsTest {
             "Content-Length: %d");
     private static final String PART =
             lines("--apart", "Content-Disposition: form-data; name=\"files\"; filename=\"large.csv\"");
-
-    @TempDir
-    Path folder;
 
     private static String lines(String... lines) {
         return String.join("\r\n", lines) + "\r\n\r\n";
@@ -170,40 +163,5 @@ class FaultsTest {
             assertThat(answer).startsWith("HTTP/1.1 413").contains("</html>");
             assertThat(org.jsoup.Jsoup.parse(answer).select("h1").text()).isEqualTo("This is too large");
         }
-    }
-
-    @Test
-    void a_full_disk_stops_a_backup_with_a_sentence_and_keeps_the_one_before() throws Exception {
-        Path small = smallDisk();
-        try {
-            Path file = small.resolve("record.backup");
-            Files.writeString(file, "the backup of yesterday");
-
-            org.assertj.core.api.Assertions.assertThatThrownBy(() ->
-                            WriteBackup.of(TestWeb.part(javax.sql.DataSource.class), file, java.time.Instant.EPOCH))
-                    .isInstanceOf(IOException.class)
-                    .hasMessageContaining("No space left");
-
-            assertThat(file).hasContent("the backup of yesterday");
-            assertThat(small.resolve("record.backup.part")).doesNotExist();
-        } finally {
-            run("umount", small.toString());
-        }
-    }
-
-    private Path smallDisk() throws Exception {
-        Path small = Files.createDirectories(folder.resolve("small"));
-        assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", small.toString()) == 0,
-                "only root can make a small disk to fill");
-        return small;
-    }
-
-    private static int run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
     }
 }
