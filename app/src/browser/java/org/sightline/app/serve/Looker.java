@@ -18,6 +18,15 @@ final class Looker implements AutoCloseable {
     private static final int DESK = 1440;
     private static final String PICTURES = System.getProperty("sightline.pictures", "");
 
+    /** Days like 2012-03-27 in our own words; what agencies wrote stays as they wrote it. */
+    private static final String DAYS_OF_MACHINES = """
+            () => {
+              const ours = document.querySelector('main').cloneNode(true);
+              ours.querySelectorAll('.as-written, .cells, .beside, .version, .entry-text, q, code').forEach(one => one.remove());
+              return ours.textContent.match(/.{0,40}\\b\\d{4}-\\d\\d-\\d\\d\\b/g) ?? [];
+            }
+            """;
+
     private final Chromium chromium = new Chromium();
     private final Map<String, Window> windows = new HashMap<>();
 
@@ -87,6 +96,8 @@ final class Looker implements AutoCloseable {
         if (page.locator("main :is(a[href], button, summary)").count() == 0) {
             wrong.add(how + ": no way on");
         }
+        ((List<?>) page.evaluate(DAYS_OF_MACHINES))
+                .forEach(day -> wrong.add(how + ": " + day + " is not how people write a day"));
         Chromium.barriers(page).forEach(each -> wrong.add(how + ": " + each));
     }
 

@@ -120,7 +120,7 @@ final class CaseController {
                         new Conflict.FieldPair("Name of the case", "title", form.titleGiven(), now.title()),
                         new Conflict.FieldPair("Local authority", "authority", form.authorityGiven(), now.authority())),
                 now.changedBy(),
-                Moments.words(now.changed()),
+                "on " + Moments.words(now.changed()),
                 Map.of("version", String.valueOf(now.version())));
         model.addAttribute(
                 "page",

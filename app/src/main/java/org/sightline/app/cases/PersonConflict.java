@@ -22,7 +22,7 @@ final class PersonConflict {
         String by = history.isEmpty() ? "Somebody" : history.getFirst().by();
         String when = history.isEmpty()
                 ? "meanwhile"
-                : Moments.words(history.getFirst().at());
+                : "on " + Moments.words(history.getFirst().at());
         Conflict conflict = new Conflict(
                 "what is said of " + now.name(),
                 inCase.href() + "/people/" + now.id(),

@@ -21,21 +21,19 @@ final class TieConflict {
             Visit visit, InCase inCase, TieForm yours, Relationships.Recorded now, List<KnownPerson> people) {
         TieForm theirs = TieForm.of(now.tie());
         Conflict conflict = new Conflict(
-                "this relationship",
+                "what " + person(theirs.who(), people).label() + " is to "
+                        + person(theirs.whose(), people).label(),
                 inCase.href() + "/people/relationships/" + now.id(),
                 List.of(
-                        new FieldPair("This person", "who", person(yours.who(), people), person(theirs.who(), people)),
-                        new FieldPair("is", "sort", sort(yours), sort(theirs)),
+                        new FieldPair("Who", "who", person(yours.who(), people), person(theirs.who(), people)),
+                        new FieldPair("Is what", "sort", sort(yours), sort(theirs)),
                         new FieldPair(
-                                "of, or with, this person",
-                                "whose",
-                                person(yours.whose(), people),
-                                person(theirs.whose(), people)),
+                                "To whom", "whose", person(yours.whose(), people), person(theirs.whose(), people)),
                         pair("From", "from", yours.from(), theirs.from()),
                         pair("Until", "until", yours.until(), theirs.until()),
                         pair("Where this is known from", "source", yours.source(), theirs.source())),
                 now.by().isEmpty() ? "Somebody" : now.by(),
-                Moments.words(now.at()),
+                "on " + Moments.words(now.at()),
                 Map.of());
         return ConflictPage.of(visit, inCase, conflict);
     }

@@ -198,7 +198,7 @@ class PeoplePagesTest {
         Guest.Answer both = lead.post(change, FreshCase.with(mine, "source", "The birth certificate"));
 
         assertThat(both.status()).isEqualTo(409);
-        assertThat(both.page().select("h1").text()).endsWith("changed this relationship while you had it open");
+        assertThat(both.page().select("h1").text()).endsWith("changed what Mary is to Ida while you had it open");
         assertThat(both.page().select(".version-text").eachText())
                 .containsExactly("mother of", "step-parent of", "The birth certificate", "Nothing");
         assertThat(lead.get(both.page().select("main a:contains(Leave it)").attr("href"))

@@ -56,7 +56,7 @@ class KeepingTest {
 
         assertThat(business.get(page()).page().text())
                 .contains("It must be kept until")
-                .contains("18 years from 1980-05-01, when Rowan Teal was born");
+                .contains("18 years from 1 May 1980, when Rowan Teal was born");
     }
 
     @Test

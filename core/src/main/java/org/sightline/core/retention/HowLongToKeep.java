@@ -3,8 +3,10 @@ package org.sightline.core.retention;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sightline.core.calendar.ApproximateDate;
 import org.sightline.core.explanation.Explanation;
@@ -82,9 +84,14 @@ public final class HowLongToKeep {
     /** One sum: so long from such a day. */
     private record Counted(LocalDate until, String says) {
 
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
         static Counted from(LocalDate day, Limit limit, String what) {
             LocalDate until = limit.due(day);
-            return new Counted(until, limit.inWords() + " from " + day + ", when " + what + ", end on " + until + ".");
+            return new Counted(
+                    until,
+                    limit.inWords() + " from " + DAY.format(day) + ", when " + what + ", end on " + DAY.format(until)
+                            + ".");
         }
     }
 }

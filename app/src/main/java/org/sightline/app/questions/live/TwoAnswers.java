@@ -30,7 +30,7 @@ final class TwoAnswers {
                                 String.join(" ", yours.evidence()),
                                 String.join(" ", theirs.evidence()))),
                 theirs.by(),
-                DateWords.of(theirs.at()),
+                "on " + DateWords.of(theirs.at()),
                 Map.of("seen", String.valueOf(theirs.number())));
     }
 }
