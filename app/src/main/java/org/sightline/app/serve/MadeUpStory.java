@@ -19,6 +19,9 @@ final class MadeUpStory {
     private static final Pattern ENTRY = Pattern.compile("href=\"" + CASE + "/entries/([^\"/?#]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version-\\d+\" value=\"(\\d+)\"");
 
+    private static final Pattern STANDS = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static final Pattern TELEVISION = Pattern.compile("name=\"(cell-\\d+)\"[^>]*(?:value=\"|>)[^\"<]*television");
+
     private final MadeUpCase madeUpCase;
     private final InstantSource clock;
 
@@ -39,6 +42,7 @@ final class MadeUpStory {
             answer(story);
             gather(story);
             judge(story);
+            correct(story);
             otherCases(story);
         }
         madeUpCase.bringUpToDate();
@@ -198,6 +202,22 @@ final class MadeUpStory {
                         "reason",
                         "The officers looked in from the landing at night and saw two children in bed. The log names"
                                 + " neither. Until their notebooks are read, nobody can say that one of them was Wren.");
+    }
+
+    private static void correct(Scene story) {
+        story.daysAgo(6);
+        Window author = story.as("author");
+        String form = CASE + "/entries/" + entry(author, "television") + "/correct";
+        author.open(form);
+        author.send(
+                form,
+                "version",
+                author.find(STANDS),
+                author.find(TELEVISION),
+                "Home visit. No reply, television heard, a child crying upstairs. Card left.",
+                "why",
+                "The health visitor was asked again and found her diary of that day; the row had been shortened when it was"
+                        + " copied.");
     }
 
     private static void otherCases(Scene story) {

@@ -55,6 +55,11 @@ class MadeUpStoryTest {
     }
 
     @Test
+    void an_entry_was_corrected_by_its_agency() {
+        assertThat(text("/cases/1/chronology?words=crying+upstairs")).contains("a child crying upstairs");
+    }
+
+    @Test
     void the_family_is_drawn_and_its_addresses_known() {
         assertThat(text("/cases/1/people")).contains("partner of Jodie Ashdown from June 2017", "3 Mill Terrace");
         assertThat(text("/cases/1/status")).contains("Child in need plan", "Foster carers", "Police protection");
