@@ -114,8 +114,7 @@ class LateAgenciesTest {
     private String inTheList(Guest guest) {
         return guest.get("/cases?text=Hollis")
                 .page()
-                .select("tr:has(a[href=/cases/" + one.number() + "]) td")
-                .get(3)
+                .select("tr:has(a[href=/cases/" + one.number() + "]) .waits")
                 .text();
     }
 }
