@@ -26,7 +26,7 @@ public record CorrectPage(Site site, long caseNumber, Entry entry, CorrectForm f
             org.sightline.core.entries.Field.RECORDED,
             org.sightline.core.entries.Field.CLOSED);
 
-    private static final int LINE = 80;
+    private static final int LINE = 44;
     private static final int MOST_LINES = 12;
 
     static String href(long caseNumber, String id) {
