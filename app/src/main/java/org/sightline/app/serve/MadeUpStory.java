@@ -20,7 +20,8 @@ final class MadeUpStory {
     private static final Pattern VERSION = Pattern.compile("name=\"version-\\d+\" value=\"(\\d+)\"");
 
     private static final Pattern STANDS = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
-    private static final Pattern TELEVISION = Pattern.compile("name=\"(cell-\\d+)\"[^>]*(?:value=\"|>)[^\"<]*television");
+    private static final Pattern TELEVISION =
+            Pattern.compile("name=\"(cell-\\d+)\"[^>]*(?:value=\"|>)[^\"<]*television");
 
     private final MadeUpCase madeUpCase;
     private final InstantSource clock;

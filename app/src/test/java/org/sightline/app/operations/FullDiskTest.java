@@ -26,7 +26,8 @@ class FullDiskTest {
     Path folder;
 
     @Test
-    void an_upload_that_does_not_fit_says_so_keeps_nothing_of_it_and_can_come_again_once_there_is_room() throws Exception {
+    void an_upload_that_does_not_fit_says_so_keeps_nothing_of_it_and_can_come_again_once_there_is_room()
+            throws Exception {
         Path small = smallDisk("4m");
         try (ConfigurableApplicationContext web = TestWeb.start(Map.of())) {
             TestDatabase.moveTo(small, web.getBean(DataSource.class), "submission_bytes");
