@@ -186,6 +186,7 @@ class JourneyInABrowserTest {
             caseTab("Exports");
             look();
             page.getByLabel("Word document").check();
+            page.getByLabel("Everything").check();
             Download saved = page.waitForDownload(() -> click("Take it out"));
             try (XWPFDocument word = new XWPFDocument(Files.newInputStream(saved.path()));
                     XWPFWordExtractor text = new XWPFWordExtractor(word)) {
