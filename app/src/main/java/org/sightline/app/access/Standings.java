@@ -32,7 +32,8 @@ final class Standings {
                             standing.brokeGlass(),
                             standing.restricted(),
                             standing.shares(),
-                            nobodyRuns),
+                            nobodyRuns,
+                            standing.disposedOf()),
                     why);
         }
     }
@@ -59,7 +60,9 @@ final class Standings {
                             member ? Optional.of(new Membership(agency)) : Optional.empty(),
                             reason.isPresent(),
                             row.getBoolean("restricted"),
-                            row.getBoolean("shares"));
+                            row.getBoolean("shares"),
+                            false,
+                            row.getBoolean("disposed"));
                     return new Found(standing, why(member, agency, reason));
                 })
                 .optional();

@@ -63,6 +63,10 @@ class NothingIsLeftTest {
             assertThat(answer.status()).as(shown).isEqualTo(200);
             assertThat(answer.body()).as(shown).doesNotContain(FilledCase.CHILD, "Curtains closed");
         }
+        Guest.Answer added =
+                business.post("/cases/" + number + "/people/add", Map.of("name", FilledCase.CHILD, "kind", "CHILD"));
+        assertThat(added.status()).isEqualTo(403);
+        assertThat(added.page().text()).contains("This case was disposed of");
     }
 
     /** A table of a case whose rows can not be found by the number of the case would be left behind. */

@@ -13,6 +13,15 @@ public final class Decide {
 
     /** Whether somebody who stands so may do this, how far, and if not, why not and what they can do. */
     public static Decision on(Standing standing, Action action) {
+        Decision decision = whoeverKeptIt(standing, action);
+        return standing.disposedOf() && decision.isAllowed() && MayDo.addsToACase(action)
+                ? new Refused(
+                        "This case was disposed of, so you can not " + action.label() + ". Open a new case instead.",
+                        Optional.empty())
+                : decision;
+    }
+
+    private static Decision whoeverKeptIt(Standing standing, Action action) {
         if (!action.isAboutACase()) {
             return MayDo.byRole(standing.role(), action)
                     ? new Allowed(new Scope.NoEntries())

@@ -74,7 +74,23 @@ final class MayDo {
     /** Sharing lets agencies see one another's entries, never change them or how they are read. */
     private static final Set<Action> CHANGE_ONE_AGENCY = EnumSet.of(SEND_FILES, CORRECT_ENTRY, OVERRULE_READING);
 
+    /** What would put something about a child, or of the work on a case, where all of it was disposed of. */
+    private static final Set<Action> ADD_TO_A_CASE = EnumSet.of(
+            CHANGE_PEOPLE,
+            ASK_AGENCIES,
+            SEND_FILES,
+            CORRECT_ENTRY,
+            MAKE_EPISODE,
+            OVERRULE_READING,
+            ANSWER_QUESTION,
+            HOLD,
+            DISPOSE);
+
     private MayDo() {}
+
+    static boolean addsToACase(Action action) {
+        return ADD_TO_A_CASE.contains(action);
+    }
 
     static boolean byRole(Role role, Action action) {
         return AS_MEMBER.getOrDefault(role, Set.of()).contains(action);

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param restricted whether the case is hidden from all but its members
  * @param shares whether the case lets its agencies see one another's entries
  * @param nobodyRuns whether nobody is left who may say who belongs to the case
+ * @param disposedOf whether what the case held was disposed of
  */
 public record Standing(
         Role role,
@@ -16,7 +17,19 @@ public record Standing(
         boolean brokeGlass,
         boolean restricted,
         boolean shares,
-        boolean nobodyRuns) {
+        boolean nobodyRuns,
+        boolean disposedOf) {
+
+    /** In a case that is kept. */
+    public Standing(
+            Role role,
+            Optional<Membership> membership,
+            boolean brokeGlass,
+            boolean restricted,
+            boolean shares,
+            boolean nobodyRuns) {
+        this(role, membership, brokeGlass, restricted, shares, nobodyRuns, false);
+    }
 
     /** In a case that somebody runs. */
     public Standing(

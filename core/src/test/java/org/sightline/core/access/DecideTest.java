@@ -46,6 +46,20 @@ class DecideTest {
     }
 
     @Test
+    void a_case_that_was_disposed_of_can_be_looked_at_and_not_added_to() {
+        Standing standing = new Standing(
+                Role.BUSINESS_MANAGER, Optional.of(new Membership(Optional.empty())), false, false, true, false, true);
+
+        assertThat(Decide.on(standing, Action.SEE_CASE).isAllowed()).isTrue();
+        assertThat(Decide.on(standing, Action.SEE_WHO_LOOKED).isAllowed()).isTrue();
+        assertThat(Decide.on(standing, Action.SEND_FILES))
+                .isEqualTo(new Refused(
+                        "This case was disposed of, so you can not send files and correct how they were understood. Open a"
+                                + " new case instead.",
+                        Optional.empty()));
+    }
+
+    @Test
     void a_member_has_no_glass_to_break() {
         assertThat(Decide.on(Picture.member(Role.PRACTITIONER, Optional.empty(), false), Action.BREAK_GLASS))
                 .isEqualTo(
