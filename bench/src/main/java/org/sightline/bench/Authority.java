@@ -108,7 +108,7 @@ public final class Authority {
         return number;
     }
 
-    private static Person child(int number) {
+    static Person child(int number) {
         return new Person(
                 MadeUpRows.child(number),
                 Person.Standing.CHILD,

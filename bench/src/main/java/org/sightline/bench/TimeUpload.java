@@ -5,17 +5,22 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.sightline.app.access.Access;
 import org.sightline.app.access.Accounts;
 import org.sightline.app.access.Visitor;
 import org.sightline.app.cases.OpenCase;
+import org.sightline.app.cases.People;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.record.Derive;
 import org.sightline.app.submissions.Receive;
+import org.sightline.core.access.Action;
 import org.sightline.core.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the bytes of a file to its questions in the database: on an empty case, and on one that holds ten times as much. */
 public final class TimeUpload {
+
+    private static final int CHILDREN = 10;
 
     private final AtWork app;
     private final Visitor lead;
@@ -50,12 +55,20 @@ public final class TimeUpload {
         }
     }
 
+    /** A case with its children, as whoever opens one says whom it is about. */
     private long open() {
-        return app.part(OpenCase.class).open(lead, new OpenCase.Request("Upload", "Westmarch", false, true));
+        long number = app.part(OpenCase.class).open(lead, new OpenCase.Request("Upload", "Westmarch", false, true));
+        app.part(Access.class).to(lead, number, Action.CHANGE_PEOPLE, "the people of the case", permit -> {
+            for (int child = 0; child < CHILDREN; child++) {
+                app.part(People.class).add(permit, Authority.child(child));
+            }
+            return number;
+        });
+        return number;
     }
 
     private double upload(long number, String agency, int rows) {
-        byte[] file = Authority.csv(agency, 10, rows, agency.hashCode());
+        byte[] file = Authority.csv(agency, CHILDREN, rows, agency.hashCode());
         long began = System.nanoTime();
         app.part(Receive.class).andUse(lead, number, agency + " log.csv", file);
         app.part(Derive.class).bringUpToDate(number, LocalDate.now(ZoneId.systemDefault()));
