@@ -41,17 +41,7 @@ public final class BackupCommand implements Command {
     @Override
     public ExitCode run() {
         Path file = one(files, "backup").toAbsolutePath();
-        return switch (options.reach()) {
-            case Reached.Refused(String why) -> {
-                telling.wrong(why);
-                yield ExitCode.NOT_STARTED;
-            }
-            case Reached.Database database -> {
-                try (database) {
-                    yield write(database, file);
-                }
-            }
-        };
+        return DatabaseOptions.with(options.reach(), telling, database -> write(database, file));
     }
 
     private ExitCode write(Reached.Database database, Path file) {

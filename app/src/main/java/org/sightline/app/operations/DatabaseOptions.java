@@ -2,7 +2,10 @@ package org.sightline.app.operations;
 
 import com.beust.jcommander.Parameter;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sightline.app.commands.ExitCode;
+import org.sightline.app.commands.Telling;
 import org.sightline.app.database.DataFolder;
 import org.sightline.app.database.Reached;
 
@@ -31,6 +34,21 @@ final class DatabaseOptions {
     /** One to fill; a folder that is missing is made. */
     Reached reachAlone() {
         return databaseUrl.isBlank() ? Reached.inFolderAlone(folder()) : server();
+    }
+
+    /** Works on the database and lets go of it, or says why it was not reached. */
+    static ExitCode with(Reached reached, Telling telling, Function<Reached.Database, ExitCode> work) {
+        return switch (reached) {
+            case Reached.Refused(String why) -> {
+                telling.wrong(why);
+                yield ExitCode.NOT_STARTED;
+            }
+            case Reached.Database database -> {
+                try (database) {
+                    yield work.apply(database);
+                }
+            }
+        };
     }
 
     private Path folder() {

@@ -49,22 +49,17 @@ public final class ExportAuditCommand implements Command {
             telling.wrong("There is a file " + file + " already. Name a new one, so that no earlier export is lost.");
             return ExitCode.NOT_WRITTEN;
         }
-        return switch (options.reach()) {
-            case Reached.Refused(String why) -> {
-                telling.wrong(why);
-                yield ExitCode.NOT_STARTED;
-            }
-            case Reached.Database database -> {
-                try (database;
-                        OutputStream out = Files.newOutputStream(file)) {
-                    AuditLines.of(database.source()).export(out);
-                    telling.out().println("Written: " + file);
-                    yield ExitCode.DONE;
-                } catch (IOException | UncheckedIOException full) {
-                    telling.wrong("The file " + file + " could not be written. Check its folder and its disk.");
-                    yield ExitCode.NOT_WRITTEN;
-                }
-            }
-        };
+        return DatabaseOptions.with(options.reach(), telling, database -> export(database, file));
+    }
+
+    private ExitCode export(Reached.Database database, Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            AuditLines.of(database.source()).export(out);
+            telling.out().println("Written: " + file);
+            return ExitCode.DONE;
+        } catch (IOException | UncheckedIOException full) {
+            telling.wrong("The file " + file + " could not be written. Check its folder and its disk.");
+            return ExitCode.NOT_WRITTEN;
+        }
     }
 }

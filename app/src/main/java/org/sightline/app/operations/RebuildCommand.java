@@ -38,23 +38,18 @@ public final class RebuildCommand implements Command {
 
     @Override
     public ExitCode run() {
-        return switch (options.reach()) {
-            case Reached.Refused(String why) -> {
-                telling.wrong(why);
-                yield ExitCode.NOT_STARTED;
-            }
-            case Reached.Database database -> {
-                try (database;
-                        RecordParts parts = RecordParts.on(database.source())) {
-                    yield rebuild(parts);
-                } catch (DataAccessException broken) {
-                    telling.wrong("The database stopped the rebuilding: "
-                            + broken.getMostSpecificCause().getMessage()
-                            + ". Each case stands as it was or as it was made again; start it once more.");
-                    yield ExitCode.NOT_WRITTEN;
-                }
-            }
-        };
+        return DatabaseOptions.with(options.reach(), telling, this::rebuild);
+    }
+
+    private ExitCode rebuild(Reached.Database database) {
+        try (RecordParts parts = RecordParts.on(database.source())) {
+            return rebuild(parts);
+        } catch (DataAccessException broken) {
+            telling.wrong("The database stopped the rebuilding: "
+                    + broken.getMostSpecificCause().getMessage()
+                    + ". Each case stands as it was or as it was made again; start it once more.");
+            return ExitCode.NOT_WRITTEN;
+        }
     }
 
     private ExitCode rebuild(RecordParts parts) {

@@ -52,17 +52,7 @@ public final class RestoreCommand implements Command {
                     "The file " + file + " can not be read to its end. Check that you may read it, and its disk.");
             return ExitCode.NOTHING_TO_READ;
         }
-        return switch (options.reachAlone()) {
-            case Reached.Refused(String why) -> {
-                telling.wrong(why);
-                yield ExitCode.NOT_STARTED;
-            }
-            case Reached.Database database -> {
-                try (database) {
-                    yield restore(database, file);
-                }
-            }
-        };
+        return DatabaseOptions.with(options.reachAlone(), telling, database -> restore(database, file));
     }
 
     private ExitCode restore(Reached.Database database, Path file) {

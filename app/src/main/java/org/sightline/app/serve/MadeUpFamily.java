@@ -11,7 +11,7 @@ final class MadeUpFamily {
 
     private MadeUpFamily() {}
 
-    static void people(Scene story) {
+    static void people(StoryDays story) {
         story.daysAgo(43);
         Window lead = story.as("lead").open(CASE + "/people");
         Map<String, String> people = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ final class MadeUpFamily {
         }
     }
 
-    static void howThingsStood(Scene story) {
+    static void howThingsStood(StoryDays story) {
         Band bands = new Band(story.as("lead"));
         bands.stood("Wren Ashdown", "ADDRESS", "14 Plover Close", "2 November 2015", "11 March 2019");
         bands.stood("Wren Ashdown", "ADDRESS", "Foster carers", "2 April 2019", "");

@@ -36,7 +36,7 @@ final class MadeUpStory {
         if (!madeUpCase.isWanted()) {
             return;
         }
-        try (Scene story = new Scene(address, clock)) {
+        try (StoryDays story = new StoryDays(address, clock)) {
             open(story);
             MadeUpFamily.people(story);
             ask(story);
@@ -49,12 +49,12 @@ final class MadeUpStory {
         madeUpCase.bringUpToDate();
     }
 
-    private void open(Scene story) {
+    private void open(StoryDays story) {
         story.daysAgo(44);
         madeUpCase.open();
     }
 
-    private static void ask(Scene story) {
+    private static void ask(StoryDays story) {
         story.daysAgo(42);
         Asking lead = new Asking(story);
         Stream.of(
@@ -74,7 +74,7 @@ final class MadeUpStory {
                 .forEach(name -> lead.ask(name, 28));
     }
 
-    private void answer(Scene story) {
+    private void answer(StoryDays story) {
         story.daysAgo(35);
         new Asking(story).step("Child and adolescent mental health", 2, "HOLD_NOTHING", "");
         story.daysAgo(30);
@@ -99,7 +99,7 @@ final class MadeUpStory {
     }
 
     /** Asks agencies on their pages. */
-    private record Asking(Scene story) {
+    private record Asking(StoryDays story) {
 
         void ask(String name, int days) {
             Window window = story.as("lead").open(CASE + "/agencies");
@@ -122,7 +122,7 @@ final class MadeUpStory {
         }
     }
 
-    private static void gather(Scene story) {
+    private static void gather(StoryDays story) {
         story.daysAgo(20);
         Window practitioner = story.as("practitioner").open(CASE + "/files/type");
         practitioner.send(
@@ -154,7 +154,7 @@ final class MadeUpStory {
                         .toArray(String[]::new));
     }
 
-    private static void judge(Scene story) {
+    private static void judge(StoryDays story) {
         story.daysAgo(11);
         Window manager = story.as("manager");
         String notice = question(manager, "notice from the police on 18 September 2017");
@@ -205,7 +205,7 @@ final class MadeUpStory {
                                 + " neither. Until their notebooks are read, nobody can say that one of them was Wren.");
     }
 
-    private static void correct(Scene story) {
+    private static void correct(StoryDays story) {
         story.daysAgo(6);
         Window author = story.as("author");
         String form = CASE + "/entries/" + entry(author, "television") + "/correct";
@@ -221,7 +221,7 @@ final class MadeUpStory {
                         + " copied.");
     }
 
-    private static void otherCases(Scene story) {
+    private static void otherCases(StoryDays story) {
         story.daysAgo(5);
         Window lead = story.as("lead").open("/cases/new");
         lead.send("/cases/new", "title", "Ellis Marlow", "authority", "Westmarch", "children", "Ellis Marlow");

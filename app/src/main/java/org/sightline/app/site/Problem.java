@@ -50,18 +50,6 @@ public record Problem(int status, String title, List<String> says, List<Link> wa
                 "");
     }
 
-    /** Somebody else changed or took away what was asked for. */
-    public static Problem changedMeanwhile(String what, Link look) {
-        return new Problem(
-                409,
-                "This was changed meanwhile",
-                List.of(
-                        "Somebody else changed " + what + " while you had it open, so your change was not saved.",
-                        "Look at it as it is now, then make your change again if it is still needed."),
-                withStart(List.of(look)),
-                "");
-    }
-
     /** More came than is taken; both limits in megabytes. */
     public static Problem tooLarge(long oneFile, long together) {
         return new Problem(

@@ -34,11 +34,6 @@ public record Understood(
         static final Difference NONE = new Difference(0, 0);
     }
 
-    /** Whether its rows are in the chronology just as they are understood now. */
-    public boolean isSettled() {
-        return submission.state() == Submission.State.USED && difference.differing() == 0;
-    }
-
     /** Whether there is anything to put into the chronology. */
     public boolean hasRows() {
         return !made.entries().isEmpty();

@@ -35,14 +35,6 @@ public final class Decide {
                 .orElseGet(() -> asStranger(standing, action));
     }
 
-    /** Whether they may check that the glass of this case was broken for a good reason; never if they broke it. */
-    public static Decision onChecking(Standing standing, boolean brokeItThemselves) {
-        Decision decision = on(standing, Action.CHECK_BREAK_GLASS);
-        return decision.isAllowed() && brokeItThemselves
-                ? new Refused("You broke this glass yourself, so somebody else has to check it.", Optional.empty())
-                : decision;
-    }
-
     private static Decision asMember(Standing standing, Membership membership, Action action) {
         if (action == Action.BREAK_GLASS) {
             return new Refused("You are a member of this case, so there is no glass to break.", Optional.empty());

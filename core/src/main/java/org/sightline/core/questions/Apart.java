@@ -16,11 +16,6 @@ final class Apart {
         return isDated(first) && isDated(second) && second.earliest().isAfter(limit.after(first.latest()));
     }
 
-    /** Whether the second can have come on or after the first; an unknown date can stand anywhere but proves nothing. */
-    static boolean canFollow(ApproximateDate first, ApproximateDate second) {
-        return isDated(first) && isDated(second) && !second.latest().isBefore(first.earliest());
-    }
-
     /** Whether the date is bounded on the side that a sum needs. */
     static boolean isDated(ApproximateDate date) {
         return !date.latest().equals(LocalDate.MAX) && !date.earliest().equals(LocalDate.MIN);

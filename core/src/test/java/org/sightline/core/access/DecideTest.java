@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.sightline.core.access.Decision.Allowed;
 import org.sightline.core.access.Decision.Hidden;
 import org.sightline.core.access.Decision.Refused;
 import org.sightline.core.access.Decision.Way;
@@ -81,16 +80,6 @@ class DecideTest {
                         "You belong to this case for one agency, and its agencies do not share what they recorded, so"
                                 + " you can not see the questions.",
                         Optional.of(Way.ASK_WHO_RUNS_IT)));
-    }
-
-    @Test
-    void nobody_checks_a_glass_that_they_broke_themselves() {
-        Standing manager = Picture.member(Role.MANAGER, Optional.empty(), false);
-
-        assertThat(Decide.onChecking(manager, false)).isEqualTo(new Allowed(new Scope.NoEntries()));
-        assertThat(Decide.onChecking(manager, true))
-                .isEqualTo(new Refused(
-                        "You broke this glass yourself, so somebody else has to check it.", Optional.empty()));
     }
 
     @Test

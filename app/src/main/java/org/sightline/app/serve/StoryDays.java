@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Whose window is open, and the day that the story has come to. */
-final class Scene implements AutoCloseable {
+final class StoryDays implements AutoCloseable {
 
     private static final LocalTime MORNING = LocalTime.of(9, 40);
 
@@ -16,7 +16,7 @@ final class Scene implements AutoCloseable {
     private final InstantSource clock;
     private final Map<String, Window> windows = new LinkedHashMap<>();
 
-    Scene(String address, InstantSource clock) {
+    StoryDays(String address, InstantSource clock) {
         this.address = address;
         this.clock = clock;
     }
