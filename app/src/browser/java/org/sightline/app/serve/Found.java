@@ -97,6 +97,8 @@ final class Found {
                 .map(page -> seen("a case " + page, "lead", work.full() + page));
         Stream<Scene> named = Stream.of(
                 seen("a person", "lead", work.person()),
+                seen("a person as agencies know them", "lead", work.asTold("Wren Ashdown")),
+                seen("a person of whom no agency tells", "lead", work.asTold("Nan")),
                 seen("a relationship", "lead", work.relationship()),
                 seen("an agency", "lead", work.agency()),
                 seen("a file that is used", "lead", work.file("police.csv")),

@@ -31,6 +31,12 @@ final class MadeUpWork {
             ,,A row without a date,
             """;
 
+    private static final String REGISTERS = """
+            Date,Child,Date of birth,NHS number,Address,Postcode,What happened
+            03/04/2017,Wren Ashdown,02/11/2015,943 476 5919,14 Plover Close,WM4 2QT,Seen at the clinic
+            03/05/2017,Wren Ashdown,12/11/2015,943 476 5919,3 Mill Terrace,WM4 2QX,Seen at the clinic with her grandmother
+            """;
+
     private final Guest lead = TestWeb.signedIn("lead");
     private final String full;
     private final String entry;
@@ -94,6 +100,11 @@ final class MadeUpWork {
 
     String person() {
         return find("/people", "table a:contains(Jodie)");
+    }
+
+    /** The page of what each agency says of somebody. */
+    String asTold(String name) {
+        return find("/people", "tr:contains(" + name + ") a[href$=/as-told]");
     }
 
     String relationship() {
@@ -162,6 +173,7 @@ final class MadeUpWork {
         List.of("police.csv", "primary-school.xlsx", "gp.pdf", "social-care.xlsx")
                 .forEach(name -> receive.andUse(visitor, number(full), name, demo(name)));
         TestWeb.part(Derive.class).bringUpToDate(number(full), LocalDate.now(ZoneId.systemDefault()));
+        receive.andUse(visitor, number(full), "clinic.csv", REGISTERS.getBytes(UTF_8));
         receive.file(visitor, number(full), "police v2.csv", demo("police v2.csv"));
         receive.file(visitor, number(full), "untidy.csv", UNTIDY.getBytes(UTF_8));
         receive.file(visitor, number(full), "notes.bin", new byte[] {0, 1, 2, 3});

@@ -33,7 +33,7 @@ public final class Residences {
     }
 
     /** By address, and within one by when they came. */
-    List<Residence> of(Permit permit) {
+    public List<Residence> of(Permit permit) {
         return sql.sql("""
                         select r.id, r.person_id, p.name, r.address, r.during, r.source
                         from residence r join person p on p.id = r.person_id and p.removed_at is null

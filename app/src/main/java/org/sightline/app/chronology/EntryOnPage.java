@@ -14,6 +14,7 @@ import org.sightline.core.calendar.DateNote;
 import org.sightline.core.calendar.DateReading;
 import org.sightline.core.chronology.Line;
 import org.sightline.core.entries.Cell;
+import org.sightline.core.entries.Entry;
 import org.sightline.core.people.Mention;
 import org.sightline.core.readings.KindRead;
 import org.sightline.core.readings.Sighting;
@@ -79,7 +80,7 @@ public record EntryOnPage(Around around, Line line) {
     /** What the agency tells, a paragraph for each line; what is not plainly the event says what it is. */
     public List<Told> told() {
         return line.entry().source().cells().stream()
-                .filter(cell -> EntryWords.TOLD.contains(cell.field()))
+                .filter(Entry::isTold)
                 .flatMap(EntryOnPage::told)
                 .toList();
     }

@@ -19,10 +19,6 @@ record EntryWords(CaseIndex index, Line line) {
     private static final Set<Field> RECORDED =
             Set.of(Field.CATEGORY, Field.EVENT, Field.CHILD, Field.COMMENT, Field.OTHER);
 
-    /** The cells that an entry tells in words; {@link org.sightline.core.entries.Entry#text()} is made of the same. */
-    static final Set<Field> TOLD =
-            Set.of(Field.CATEGORY, Field.EVENT, Field.CHILD, Field.ACTION, Field.COMMENT, Field.OTHER);
-
     int number() {
         return index.number(line.id());
     }
@@ -68,7 +64,7 @@ record EntryWords(CaseIndex index, Line line) {
     /** What happened, without what was done about it. */
     String recorded() {
         return line.entry().source().cells().stream()
-                .filter(cell -> RECORDED.contains(cell.field()))
+                .filter(cell -> RECORDED.contains(cell.field()) || cell.field().isOfAPerson())
                 .map(cell -> cell.text().strip())
                 .filter(words -> !words.isEmpty())
                 .collect(joining("\n"));

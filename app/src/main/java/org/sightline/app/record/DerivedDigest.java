@@ -15,6 +15,7 @@ public final class DerivedDigest {
     private static final List<String> TABLES = List.of(
             "select l::text from line l where case_id = :case order by entry_id",
             "select w::text from line_words w where case_id = :case order by entry_id",
+            "select p::text from person_record p where case_id = :case order by unit, agency_id",
             "select s::text from same_event s where case_id = :case order by number",
             "select q::text from question q where case_id = :case order by id",
             "select d::text from derived_case d where case_id = :case");

@@ -18,15 +18,18 @@ final class DerivedStore {
     private final JdbcTemplate batches;
     private final JdbcClient sql;
     private final DerivedLines lines;
+    private final PersonRecords people;
 
-    DerivedStore(JdbcTemplate batches, JdbcClient sql, DerivedLines lines) {
+    DerivedStore(JdbcTemplate batches, JdbcClient sql, DerivedLines lines, PersonRecords people) {
         this.batches = batches;
         this.sql = sql;
         this.lines = lines;
+        this.people = people;
     }
 
     void write(long caseNumber, Derive.Derived made, long truthVersion) {
         lines.write(caseNumber, made.chronology());
+        people.write(caseNumber, made.chronology());
         empty("same_event", caseNumber);
         sameEvents(caseNumber, made.chronology().sameEvents());
         empty("question", caseNumber);
@@ -37,6 +40,7 @@ final class DerivedStore {
     /** Throws away all that was made of the case. */
     void forget(long caseNumber) {
         empty("line", caseNumber);
+        empty("person_record", caseNumber);
         empty("same_event", caseNumber);
         empty("question", caseNumber);
         empty("derived_case", caseNumber);

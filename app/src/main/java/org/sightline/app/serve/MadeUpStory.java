@@ -140,6 +140,7 @@ final class MadeUpStory {
         practitioner.send(typed, "version-" + id, practitioner.find(VERSION), "do", "use");
         story.daysAgo(19);
         MadeUpFamily.howThingsStood(story);
+        MadeUpRegisters.ofTheAshdowns(story);
         story.daysAgo(16);
         Window lead = story.as("lead");
         String[] autumn = lead.open(

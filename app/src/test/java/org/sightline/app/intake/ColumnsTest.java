@@ -105,7 +105,7 @@ class ColumnsTest {
     void a_date_of_birth_is_never_when_something_happened() {
         assertThat(fields(
                         table("s.csv", "Child|DOB|Date|Concern", "Robin|1/2/2005|3/4/2011|Came without a coat again")))
-                .containsExactly(Field.ABOUT, Field.OTHER, Field.HAPPENED, Field.EVENT);
+                .containsExactly(Field.ABOUT, Field.BORN, Field.HAPPENED, Field.EVENT);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.sightline.core.entries;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a column of an agency's file means. */
 public enum Field {
     /** When it happened, or when it began. */
@@ -40,8 +43,24 @@ public enum Field {
     SOURCE("the record it was taken from"),
     /** An author's analysis or comment, kept apart from fact. */
     COMMENT("the author's comment"),
+    /** The first name of whom the row is about, where it has a column of its own. */
+    FORENAME("a person's first name"),
+    /** The surname of whom the row is about, where it has a column of its own. */
+    SURNAME("a person's surname"),
+    /** When whoever the row is about was born. */
+    BORN("a person's date of birth"),
+    /** Whether whoever the row is about is a girl or a boy, a woman or a man. */
+    SEX("a person's sex"),
+    /** Where whoever the row is about lives. */
+    HOME("where a person lives"),
+    /** The postcode of where whoever the row is about lives. */
+    POSTCODE("the postcode of a person's home"),
+    /** The NHS number of whoever the row is about. */
+    NHS_NUMBER("a person's NHS number"),
     /** Kept word for word, meaning not known. */
     OTHER("kept word for word, meaning not known");
+
+    private static final Set<Field> OF_A_PERSON = EnumSet.of(FORENAME, SURNAME, BORN, SEX, HOME, POSTCODE, NHS_NUMBER);
 
     private final String label;
 
@@ -52,5 +71,10 @@ public enum Field {
     /** In plain words, to follow "this column says". */
     public String label() {
         return label;
+    }
+
+    /** Whether it says who somebody is, and tells of no event. */
+    public boolean isOfAPerson() {
+        return OF_A_PERSON.contains(this);
     }
 }

@@ -37,7 +37,11 @@ final class JudgeColumn {
         if (dates && known.group().withDates().isPresent()) {
             return guess.as(known.group().withDates().orElseThrow(), count(kinds.dates(), kinds, "dates"));
         }
-        if (dates && field != Field.REFERENCE && field != Field.OTHER && known.closeness() < 3) {
+        if (dates
+                && field != Field.REFERENCE
+                && field != Field.OTHER
+                && !field.isOfAPerson()
+                && known.closeness() < 3) {
             return undated(number, header, kinds);
         }
         return field == Field.TIME && kinds.isProse() ? guess.as(Field.OTHER, "but its cells are sentences") : guess;
@@ -133,6 +137,13 @@ final class JudgeColumn {
             case REFERENCE -> "a reference";
             case SOURCE -> "the record it was taken from";
             case COMMENT -> "a comment by the author";
+            case FORENAME -> "somebody's first name";
+            case SURNAME -> "somebody's surname";
+            case BORN -> "when somebody was born";
+            case SEX -> "somebody's sex";
+            case HOME -> "where somebody lives";
+            case POSTCODE -> "the postcode of somebody's home";
+            case NHS_NUMBER -> "somebody's NHS number";
             case OTHER -> "something else";
         };
     }

@@ -10,6 +10,7 @@ import org.sightline.core.calendar.DateContext;
 import org.sightline.core.calendar.DateReader;
 import org.sightline.core.entries.Cell;
 import org.sightline.core.entries.Entry;
+import org.sightline.core.entries.Field;
 import org.sightline.core.words.Word;
 import org.sightline.core.words.Words;
 
@@ -21,9 +22,13 @@ final class BirthTold {
 
     private BirthTold() {}
 
+    static boolean isHeading(Cell cell) {
+        return cell.field() == Field.BORN || HEADINGS.contains(Words.plain(cell.header()));
+    }
+
     static Optional<ApproximateDate> inColumn(Entry entry) {
         for (Cell cell : entry.source().cells()) {
-            if (!cell.text().isBlank() && HEADINGS.contains(Words.plain(cell.header()))) {
+            if (!cell.text().isBlank() && isHeading(cell)) {
                 return Optional.of(DateReader.read(cell.text(), DateContext.likely(LocalDate.MIN, LocalDate.MAX))
                                 .date())
                         .filter(date -> !date.isUnknown());

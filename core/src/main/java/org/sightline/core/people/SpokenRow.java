@@ -22,10 +22,13 @@ record SpokenRow(Entry entry, List<Said> said) {
             Field.ACTION,
             Field.TOLD,
             Field.OTHER,
-            Field.COMMENT);
+            Field.COMMENT,
+            Field.HOME);
 
     static SpokenRow of(Entry entry, Phrases<Meaning> vocabulary, Witnesses witnesses) {
         List<Said> said = new ArrayList<>();
+        Spoken.in(PersonCells.fullName(entry).orElse(""), vocabulary, witnesses)
+                .forEach(spoken -> said.add(new Said(Field.ABOUT, spoken)));
         for (Field field : READ) {
             for (Cell cell : entry.source().cells()) {
                 if (cell.field() == field && !cell.text().isBlank()) {
@@ -34,6 +37,11 @@ record SpokenRow(Entry entry, List<Said> said) {
             }
         }
         return new SpokenRow(entry, List.copyOf(said));
+    }
+
+    private static boolean saysWhom(Cell cell) {
+        return (cell.field() == Field.ABOUT || cell.field() == Field.FORENAME)
+                && !cell.text().isBlank();
     }
 
     /** The children whom the row names, each once, other than those who only tell of another. */
@@ -59,16 +67,14 @@ record SpokenRow(Entry entry, List<Said> said) {
 
     /** Whether a column says whom the row is about, known to the case or not. */
     boolean saysWhomItIsAbout() {
-        return entry.source().cells().stream()
-                .anyMatch(cell -> cell.field() == Field.ABOUT && !cell.text().isBlank());
+        return entry.source().cells().stream().anyMatch(SpokenRow::saysWhom);
     }
 
     /** "the column Child": the heading of the column that says whom the row is about. */
     String columnAbout() {
         return "the column "
                 + entry.source().cells().stream()
-                        .filter(cell ->
-                                cell.field() == Field.ABOUT && !cell.text().isBlank())
+                        .filter(SpokenRow::saysWhom)
                         .map(Cell::header)
                         .findFirst()
                         .orElse("");
