@@ -12,6 +12,7 @@ module org.sightline.core {
     exports org.sightline.core.explanation;
     exports org.sightline.core.household;
     exports org.sightline.core.intake;
+    exports org.sightline.core.matching.identity;
     exports org.sightline.core.people;
     exports org.sightline.core.questions;
     exports org.sightline.core.readings;

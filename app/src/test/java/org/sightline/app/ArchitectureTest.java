@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("words", Set.of()),
             Map.entry("entries", Set.of("calendar")),
             Map.entry("household", Set.of("calendar")),
+            Map.entry("matching.identity", Set.of()),
             Map.entry("people", Set.of("calendar", "entries", "words")),
             Map.entry("readings", Set.of("calendar", "entries", "people", "words")),
             Map.entry("intake", Set.of("calendar", "entries", "people", "words")),
