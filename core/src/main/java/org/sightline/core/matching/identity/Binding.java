@@ -23,6 +23,7 @@ public final class Binding {
     private final List<Said.Decision> different;
     private final Set<Said.Decision> same;
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final Set<Long> decided = new HashSet<>();
     private Map<Long, NavigableSet<Long>> joined;
 
     Binding(List<Said.Decision> standing) {
@@ -32,6 +33,7 @@ public final class Binding {
         same = new LinkedHashSet<>(
                 standing.stream().filter(each -> each.answer() == Answer.SAME).toList());
         joined = joined();
+        standing.forEach(each -> decided.addAll(List.of(each.one(), each.other())));
         for (Said.Decision apart : different) {
             while (joinedWith(apart.one()).contains(apart.other())) {
                 List<Said.Decision> chain = chain(apart.one(), apart.other());
@@ -60,6 +62,11 @@ public final class Binding {
     /** All records that are one person with this one because people said so, itself among them. */
     public NavigableSet<Long> joinedWith(long record) {
         return joined.getOrDefault(record, Records.of(record));
+    }
+
+    /** Whether anything was decided about any of these. */
+    boolean binds(Set<Long> records) {
+        return !decided.isEmpty() && records.stream().anyMatch(decided::contains);
     }
 
     /** Whether people said that the two are one person, directly or by way of others. */

@@ -12,11 +12,11 @@ import java.util.TreeSet;
 final class HoldApart {
 
     private final Binding binding;
-    private final Seals seals;
+    private final Map<Long, String> sideOf;
 
     HoldApart(Binding binding, Seals seals) {
         this.binding = binding;
-        this.seals = seals;
+        this.sideOf = seals.sides();
     }
 
     /** The groups with what must be together joined, and then what must be apart parted. They share no record. */
@@ -30,27 +30,34 @@ final class HoldApart {
         return held;
     }
 
+    /** Groups that decisions join become one; the others are left alone. */
     private List<NavigableSet<Long>> joined(List<NavigableSet<Long>> wanted) {
         List<NavigableSet<Long>> groups = new ArrayList<>();
+        List<NavigableSet<Long>> bound = new ArrayList<>();
         for (NavigableSet<Long> group : wanted) {
+            if (!binding.binds(group)) {
+                groups.add(group);
+                continue;
+            }
             NavigableSet<Long> whole = new TreeSet<>(group);
-            Set<Long> bound = new TreeSet<>();
-            group.forEach(record -> bound.addAll(binding.joinedWith(record)));
-            for (NavigableSet<Long> other : List.copyOf(groups)) {
-                if (Records.meet(other, bound)) {
-                    groups.remove(other);
+            Set<Long> with = new TreeSet<>();
+            group.forEach(record -> with.addAll(binding.joinedWith(record)));
+            for (NavigableSet<Long> other : List.copyOf(bound)) {
+                if (Records.meet(other, with)) {
+                    bound.remove(other);
                     whole.addAll(other);
                 }
             }
-            groups.add(whole);
+            bound.add(whole);
         }
+        groups.addAll(bound);
         return groups;
     }
 
     private List<NavigableSet<Long>> sides(NavigableSet<Long> group) {
         Map<String, NavigableSet<Long>> sides = new TreeMap<>();
         for (long record : group) {
-            sides.computeIfAbsent(new TreeSet<>(seals.around(record)).toString(), side -> new TreeSet<>())
+            sides.computeIfAbsent(sideOf.getOrDefault(record, ""), side -> new TreeSet<>())
                     .add(record);
         }
         return List.copyOf(sides.values());
@@ -58,6 +65,9 @@ final class HoldApart {
 
     /** Each record goes, oldest first and with those it is bound to, to the first part where nobody is to be apart from it. */
     private List<NavigableSet<Long>> parts(NavigableSet<Long> side) {
+        if (!binding.binds(side)) {
+            return List.of(side);
+        }
         List<NavigableSet<Long>> parts = new ArrayList<>();
         Set<Long> placed = new TreeSet<>();
         for (long record : side) {

@@ -2,13 +2,12 @@ package org.sightline.core.matching.identity;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The seals that were placed and lifted, in that order. Only for those who run the matching: it tells what it hides. */
 public record Seals(List<Event> log) {
@@ -46,16 +45,18 @@ public record Seals(List<Event> log) {
         return List.copyOf(standing.values());
     }
 
-    /** The seals that a record is behind. Two records can be one person only where these are the same. */
-    Set<String> around(long record) {
-        return standing().stream()
-                .filter(seal -> seal.within().contains(record))
-                .map(Seal::number)
-                .collect(Collectors.toUnmodifiableSet());
+    /** On which side every record is that is behind any seal. Two records can be one person only where the sides are the same. */
+    Map<Long, String> sides() {
+        Map<Long, String> sides = new HashMap<>();
+        for (Seal seal : standing()) {
+            seal.within().forEach(record -> sides.merge(record, seal.number(), (one, other) -> one + " and " + other));
+        }
+        return sides;
     }
 
     boolean between(long one, long other) {
-        return !around(one).equals(around(other));
+        Map<Long, String> sides = sides();
+        return !sides.getOrDefault(one, "").equals(sides.getOrDefault(other, ""));
     }
 
     /** The records that somebody is not to see, nor that they are there. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,9 @@ public record WhoIsWho(Persons persons, Decisions decisions, Seals seals) {
 
     /** What the decisions bind to; those from one side of a seal to the other rest while it stands. */
     public Binding binding() {
-        return decisions.binding(each -> !seals.between(each.one(), each.other()));
+        Map<Long, String> sideOf = seals.sides();
+        return decisions.binding(
+                each -> sideOf.getOrDefault(each.one(), "").equals(sideOf.getOrDefault(each.other(), "")));
     }
 
     /** A model, or a change in the records, found who is who among these. */
