@@ -153,6 +153,8 @@ class EveryPageInABrowserTest {
                 refused("settings, refused", "lead", full + "/settings", "main form"),
                 refused("a new person, refused", "lead", full + "/people/add", "main form"),
                 refused("a person, refused", "lead", work.person(), "form:has([name=version])"),
+                refused("asking who knows, refused", "practitioner", "/who-knows", "main form"),
+                refused("a seal, refused", "business", work.asTold("Wren Ashdown").replace("as-told", "seal"), "main form"),
                 refused("a new relationship, refused", "lead", full + "/people/relationships/add", "main form"),
                 refused("a relationship, refused", "lead", work.relationship(), "main form"),
                 refused("an address, refused", "lead", full + "/people/addresses/add", "main form"),
@@ -171,6 +173,14 @@ class EveryPageInABrowserTest {
                 refused("overruling, refused", "lead", entry + "/reading", "form[action$='/reading']"),
                 refused("breaking the glass, refused", "practitioner", endings.empty() + "/break-glass", "main form"),
                 refused("an export, refused", "lead", full + "/exports", "main form"));
+    }
+
+    private static void asks(Page page, String name) {
+        page.navigate(TestWeb.address() + "/who-knows");
+        page.locator("main [name=name]").fill(name);
+        page.locator("main [name=born]").fill("2 November 2015");
+        page.locator("main [name=reason]").fill("She came to the duty desk tonight.");
+        Scene.send(page, "main form");
     }
 
     static Stream<Scene> a_page_that_somebody_comes_to_by_doing_something() {
@@ -205,6 +215,8 @@ class EveryPageInABrowserTest {
                         work.full() + "/people",
                         409,
                         work::changeTheRelationship),
+                new Scene("who knows, nobody", "manager", "/who-knows/1", 200, page -> asks(page, "Nobody Like That")),
+                new Scene("who knows, agencies", "manager", "/who-knows/1", 200, page -> asks(page, "Wren Ashdown")),
                 new Scene("recovery codes", SOMEBODY_NEW, "/account/second-factor", 200, Newcomer::addASecondFactor),
                 new Scene("an account with a second factor", SOMEBODY_NEW, "/account/second-factor", 200, page -> {
                     Newcomer.addASecondFactor(page);

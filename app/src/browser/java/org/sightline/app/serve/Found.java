@@ -32,6 +32,7 @@ final class Found {
                 seen("operations", "admin", "/operations"),
                 seen("the whole audit", "auditor", "/audit"),
                 seen("the whole audit, nothing", "auditor", "/audit?who=nobody+like+that"),
+                seen("who knows", "practitioner", "/who-knows"),
                 seen("hidden", "lead", "/hidden"),
                 seen("glass that waits, none", SOMEBODY_NEW, "/break-glass"),
                 seen("the half that is missing", "lead", "/sign-in/code"),
@@ -56,6 +57,7 @@ final class Found {
                         "/exports",
                         "/keeping",
                         "/who-looked",
+                        "/who-asked",
                         "/members")
                 .map(page -> seen("an empty case " + page, "lead", empty + page));
     }
@@ -98,6 +100,8 @@ final class Found {
         Stream<Scene> named = Stream.of(
                 seen("a person", "lead", work.person()),
                 seen("a person as agencies know them", "lead", work.asTold("Wren Ashdown")),
+                seen("a seal", "business", work.asTold("Wren Ashdown").replace("as-told", "seal")),
+                seen("who asked", "lead", work.full() + "/who-asked"),
                 seen("a person of whom no agency tells", "lead", work.asTold("Nan")),
                 seen("a relationship", "lead", work.relationship()),
                 seen("an agency", "lead", work.agency()),

@@ -64,7 +64,7 @@ record EntryWords(CaseIndex index, Line line) {
     /** What happened, without what was done about it. */
     String recorded() {
         return line.entry().source().cells().stream()
-                .filter(cell -> RECORDED.contains(cell.field()) || cell.field().isOfAPerson())
+                .filter(cell -> RECORDED.contains(cell.field()))
                 .map(cell -> cell.text().strip())
                 .filter(words -> !words.isEmpty())
                 .collect(joining("\n"));

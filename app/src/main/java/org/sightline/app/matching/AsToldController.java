@@ -43,6 +43,7 @@ final class AsToldController {
             @PathVariable("number") long number,
             @PathVariable("id") long id,
             Model model) {
+        boolean maySeal = access.allows(visitor, number, Action.SEAL_PERSON);
         model.addAttribute(
                 "page",
                 access.to(
@@ -50,11 +51,11 @@ final class AsToldController {
                         number,
                         Action.SEE_CASE,
                         "what each agency says of who one person is",
-                        permit -> page(permit, visit, id)));
+                        permit -> page(permit, visit, id, maySeal)));
         return "matching/as-told";
     }
 
-    private AsToldPage page(Permit permit, Visit visit, long id) {
+    private AsToldPage page(Permit permit, Visit visit, long id, boolean maySeal) {
         long number = permit.caseNumber();
         KnownPerson person = people.of(permit).stream()
                 .filter(one -> one.id() == id)
@@ -68,6 +69,7 @@ final class AsToldController {
                 person,
                 accounts.facts(),
                 accounts.homes(),
-                permit.isWhole());
+                permit.isWhole(),
+                maySeal);
     }
 }

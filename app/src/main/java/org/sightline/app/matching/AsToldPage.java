@@ -9,9 +9,16 @@ import org.sightline.app.site.Site;
  * One person as every agency knows them.
  *
  * @param isWhole whether this shows what every agency says, and not only one
+ * @param maySeal whether the visitor may say that nobody outside the case is ever led to this person
  */
 public record AsToldPage(
-        Site site, String href, KnownPerson person, List<Told> facts, List<Home> homes, boolean isWhole) {
+        Site site,
+        String href,
+        KnownPerson person,
+        List<Told> facts,
+        List<Home> homes,
+        boolean isWhole,
+        boolean maySeal) {
 
     public AsToldPage {
         facts = List.copyOf(facts);

@@ -13,7 +13,32 @@ final class MadeUpRegisters {
             9 November 2017	Wren Ashdown	12/11/2015	999 123 4578	3 Mill Terrace	WM4 2QX	Change of address taken over from a letter of the grandmother.
             """;
 
+    private static final String HARBOUR_ACADEMY = """
+            Date	Pupil	Date of birth	NHS number	Home address	Postcode	What happened
+            6 September 2018	Ellis Marlow	4 June 2012	999 765 4321	9 Quay Row	WM2 7DD	Joined year two. His records were asked for.
+            24 January 2019	Ellis Marlow	4 June 2012	999 765 4321	9 Quay Row	WM2 7DD	Came in without his reading glasses. Mother rung.
+            """;
+
     private MadeUpRegisters() {}
+
+    static void ofTheMarlows(Window window, String marlow) {
+        paste(window, marlow, "Harbour Academy", HARBOUR_ACADEMY);
+    }
+
+    /** On duty, before the glass is broken: the other side is told of it. */
+    static void askWhoKnows(Window window) {
+        window.open("/who-knows")
+                .send(
+                        "/who-knows",
+                        "name",
+                        "Elis Marlow",
+                        "born",
+                        "4 June 2012",
+                        "nhs",
+                        "",
+                        "reason",
+                        "His aunt rang the duty desk: he has not come home. I look for whoever knows where he could be.");
+    }
 
     static void ofTheAshdowns(StoryDays story) {
         story.daysAgo(18);

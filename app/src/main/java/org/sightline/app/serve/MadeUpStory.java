@@ -228,6 +228,7 @@ final class MadeUpStory {
         lead.send("/cases/new", "title", "Ellis Marlow", "authority", "Westmarch", "children", "Ellis Marlow");
         String marlow = lead.path();
         lead.open(marlow + "/members").send(marlow + "/members", "login", "business");
+        MadeUpRegisters.ofTheMarlows(lead, marlow);
         story.daysAgo(4);
         Window manager = story.as("manager").open("/cases/new");
         manager.send(
@@ -241,6 +242,7 @@ final class MadeUpStory {
                 "children",
                 "Baby Larkfield");
         story.now();
+        MadeUpRegisters.askWhoKnows(story.as("practitioner"));
         story.as("practitioner")
                 .open(marlow + "/break-glass")
                 .send(

@@ -3,6 +3,7 @@ package org.sightline.app.site;
 /** A part of the site that stands in the navigation at the top of every page. */
 public enum Section {
     CASES("Cases", "/cases"),
+    WHO_KNOWS("Who knows", "/who-knows"),
     RULE_BOOK("Rule book", "/rules"),
     ACCOUNTS("Accounts", "/accounts"),
     AUDIT("Audit", "/audit"),

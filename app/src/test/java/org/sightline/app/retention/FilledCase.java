@@ -117,6 +117,17 @@ final class FilledCase {
             select case_id, person_id, address, now(), id from residence where case_id = :case
             """,
             """
+            insert into person_seal (case_id, person_id, number, sort, reason, made_at, made_by)
+            select case_id, id, 1, 'ADOPTION', :child, now(), :account from person where case_id = :case
+            """,
+            """
+            with look as (
+                insert into who_knows_look (account_id, asked, reason, asked_at)
+                values (:account, '{}', 'on duty', now()) returning id)
+            insert into who_knows_told (look_id, case_id, agency_id, agency, contact, person, asked_by, reason, asked_at)
+            select look.id, a.case_id, a.id, a.name, '', :child, '', '', now() from look, agency a where a.case_id = :case
+            """,
+            """
             insert into agency_request_event (case_id, agency_id, number, step, on_day, due, words, at)
             select case_id, id, 1, 'ASK', current_date, current_date, :child, now() from agency where case_id = :case
             """,

@@ -5,10 +5,16 @@ public enum Action {
     LIST_CASES(Touches.NO_CASE, "list the cases they belong to"),
     OPEN_CASE(Touches.NO_CASE, "open a new case"),
     SEE_RULE_BOOK(Touches.NO_CASE, "see the rule book"),
+    /** To be told which agencies know a child, whom to ask there, and when they last recorded something. */
+    ASK_WHO_KNOWS(Touches.NO_CASE, "ask who knows a child"),
 
     /** That it exists, whom it is about, its household and its members. */
     SEE_CASE(Touches.CONTENTS, "see the case and its people"),
     CHANGE_PEOPLE(Touches.CONTENTS, "change the people of the case"),
+    SEE_MATCHES(Touches.CONTENTS, "see which records may be of one person"),
+    DECIDE_MATCH(Touches.CONTENTS, "decide whether two records are one person"),
+    /** To keep a person, after an adoption or for protection, from being matched with anybody or named to anybody. */
+    SEAL_PERSON(Touches.CONTENTS, "seal a person"),
     /** Who was asked, who answered, who holds nothing, who refused, what is late. */
     SEE_AGENCIES(Touches.CONTENTS, "see what each agency was asked and sent"),
     /** To ask and to chase, to record a refusal or "holds nothing", to make time-limited links. */

@@ -3,9 +3,11 @@ package org.sightline.core.access;
 import static org.sightline.core.access.Action.ADD_MEMBER;
 import static org.sightline.core.access.Action.ANSWER_QUESTION;
 import static org.sightline.core.access.Action.ASK_AGENCIES;
+import static org.sightline.core.access.Action.ASK_WHO_KNOWS;
 import static org.sightline.core.access.Action.CHANGE_PEOPLE;
 import static org.sightline.core.access.Action.CHECK_BREAK_GLASS;
 import static org.sightline.core.access.Action.CORRECT_ENTRY;
+import static org.sightline.core.access.Action.DECIDE_MATCH;
 import static org.sightline.core.access.Action.DISPOSE;
 import static org.sightline.core.access.Action.EXPORT;
 import static org.sightline.core.access.Action.HOLD;
@@ -15,10 +17,12 @@ import static org.sightline.core.access.Action.MANAGE_ACCOUNTS;
 import static org.sightline.core.access.Action.MANAGE_MEMBERS;
 import static org.sightline.core.access.Action.OPEN_CASE;
 import static org.sightline.core.access.Action.OVERRULE_READING;
+import static org.sightline.core.access.Action.SEAL_PERSON;
 import static org.sightline.core.access.Action.SEE_AGENCIES;
 import static org.sightline.core.access.Action.SEE_AUDIT;
 import static org.sightline.core.access.Action.SEE_CASE;
 import static org.sightline.core.access.Action.SEE_CHRONOLOGY;
+import static org.sightline.core.access.Action.SEE_MATCHES;
 import static org.sightline.core.access.Action.SEE_OPERATIONS;
 import static org.sightline.core.access.Action.SEE_QUESTIONS;
 import static org.sightline.core.access.Action.SEE_RULE_BOOK;
@@ -34,11 +38,22 @@ import java.util.Set;
 /** The table: what each role may do. {@link Decide} says how membership, sharing and a broken glass bear on it. */
 final class MayDo {
 
-    private static final Set<Action> READ =
-            EnumSet.of(LIST_CASES, SEE_CASE, SEE_AGENCIES, SEE_CHRONOLOGY, SEE_SOURCE, SEE_QUESTIONS, SEE_WHO_LOOKED);
+    private static final Set<Action> READ = EnumSet.of(
+            LIST_CASES, SEE_CASE, SEE_MATCHES, SEE_AGENCIES, SEE_CHRONOLOGY, SEE_SOURCE, SEE_QUESTIONS, SEE_WHO_LOOKED);
+
+    private static final Set<Action> ASK = EnumSet.of(ASK_WHO_KNOWS);
+
+    private static final Set<Action> SEAL = EnumSet.of(SEAL_PERSON);
 
     private static final Set<Action> WORK = EnumSet.of(
-            CHANGE_PEOPLE, SEND_FILES, CORRECT_ENTRY, MAKE_EPISODE, OVERRULE_READING, ANSWER_QUESTION, EXPORT);
+            CHANGE_PEOPLE,
+            DECIDE_MATCH,
+            SEND_FILES,
+            CORRECT_ENTRY,
+            MAKE_EPISODE,
+            OVERRULE_READING,
+            ANSWER_QUESTION,
+            EXPORT);
 
     private static final Set<Action> RUN = EnumSet.of(OPEN_CASE, ASK_AGENCIES, ADD_MEMBER, MANAGE_MEMBERS);
 
@@ -52,11 +67,11 @@ final class MayDo {
 
     /** What a role may do: where it is about a case, as its member. */
     private static final Map<Role, Set<Action>> AS_MEMBER = new EnumMap<>(Map.of(
-            Role.PRACTITIONER, all(READ, WORK),
-            Role.MANAGER, all(READ, WORK, RUN, EnumSet.of(CHECK_BREAK_GLASS)),
-            Role.LEAD_REVIEWER, all(READ, WORK, RUN),
+            Role.PRACTITIONER, all(READ, WORK, ASK),
+            Role.MANAGER, all(READ, WORK, RUN, ASK, SEAL, EnumSet.of(CHECK_BREAK_GLASS)),
+            Role.LEAD_REVIEWER, all(READ, WORK, RUN, ASK),
             Role.PANEL_MEMBER, all(READ, EnumSet.of(EXPORT)),
-            Role.BUSINESS_MANAGER, all(READ, RUN, EnumSet.of(CHANGE_PEOPLE, SEND_FILES, EXPORT), KEEP),
+            Role.BUSINESS_MANAGER, all(READ, RUN, ASK, SEAL, EnumSet.of(CHANGE_PEOPLE, SEND_FILES, EXPORT), KEEP),
             Role.AGENCY_AUTHOR, all(WRITE_FOR_AN_AGENCY),
             Role.AUDITOR, all(AUDIT_EVERY_CASE, EnumSet.of(SEE_AUDIT)),
             Role.ADMINISTRATOR, all(EnumSet.of(MANAGE_ACCOUNTS, SEE_OPERATIONS))));
@@ -77,6 +92,8 @@ final class MayDo {
     /** What would put something about a child, or of the work on a case, where all of it was disposed of. */
     private static final Set<Action> ADD_TO_A_CASE = EnumSet.of(
             CHANGE_PEOPLE,
+            DECIDE_MATCH,
+            SEAL_PERSON,
             ASK_AGENCIES,
             SEND_FILES,
             CORRECT_ENTRY,

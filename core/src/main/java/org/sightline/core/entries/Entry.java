@@ -57,6 +57,6 @@ public record Entry(String id, When when, Agency agency, Source source) {
 
     /** Whether the cell, unless it is blank, is one of those that make up {@link #text()}. */
     public static boolean isTold(Cell cell) {
-        return TOLD_IN_WORDS.contains(cell.field()) || cell.field().isOfAPerson();
+        return TOLD_IN_WORDS.contains(cell.field());
     }
 }
