@@ -38,6 +38,7 @@ public final class MakeRegisters {
 
     /** {@code MakeRegisters OUT PEOPLE PRESET SEED [RATE=VALUE...]}. */
     public static void main(String[] arguments) throws IOException {
+        long begin = System.nanoTime();
         Preset preset = Preset.named(arguments.length > 2 ? arguments[2] : "ordinary");
         for (int i = 4; i < arguments.length; i++) {
             preset = preset.with(arguments[i]);
@@ -47,6 +48,7 @@ public final class MakeRegisters {
             new MakeRegisters(preset, Integer.parseInt(arguments[1]), seed).writeTo(files);
             IO.println(files.counted());
         }
+        IO.println("%.1f s".formatted((System.nanoTime() - begin) / 1e9));
     }
 
     /** How many people to ask for, to get about this many records. */
