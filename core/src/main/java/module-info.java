@@ -12,7 +12,14 @@ module org.sightline.core {
     exports org.sightline.core.explanation;
     exports org.sightline.core.household;
     exports org.sightline.core.intake;
+    exports org.sightline.core.matching.blocks;
+    exports org.sightline.core.matching.clusters;
+    exports org.sightline.core.matching.compare;
+    exports org.sightline.core.matching.fields;
     exports org.sightline.core.matching.identity;
+    exports org.sightline.core.matching.model;
+    exports org.sightline.core.matching.rulings;
+    exports org.sightline.core.matching;
     exports org.sightline.core.people;
     exports org.sightline.core.questions;
     exports org.sightline.core.readings;

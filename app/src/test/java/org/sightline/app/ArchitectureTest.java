@@ -47,6 +47,22 @@ class ArchitectureTest {
             Map.entry("readings", Set.of("calendar", "entries", "people", "words")),
             Map.entry("intake", Set.of("calendar", "entries", "people", "words")),
             Map.entry("chronology", Set.of("calendar", "entries", "people", "readings", "words")),
+            Map.entry("matching.fields", Set.of()),
+            Map.entry("matching.compare", Set.of("matching.fields")),
+            Map.entry("matching.blocks", Set.of("matching.fields")),
+            Map.entry("matching.rulings", Set.of("matching.compare", "matching.fields")),
+            Map.entry("matching.model", Set.of("matching.blocks", "matching.compare", "matching.fields")),
+            Map.entry("matching.clusters", Set.of("matching.model", "matching.rulings")),
+            Map.entry(
+                    "matching",
+                    Set.of(
+                            "explanation",
+                            "matching.blocks",
+                            "matching.clusters",
+                            "matching.compare",
+                            "matching.fields",
+                            "matching.model",
+                            "matching.rulings")),
             Map.entry("retention", Set.of("calendar", "explanation", "people", "rulebook")),
             Map.entry("rulebook", Set.of("calendar", "entries", "explanation")),
             Map.entry(

@@ -38,7 +38,7 @@ final class Names {
     /** Another name that is a letter or two apart, as parents like twins' to be; the first letter changed where none is. */
     String alike(String name, Dice dice) {
         String[] close = alike.computeIfAbsent(name, this::closeTo);
-        return close.length > 0 ? dice.one(close) : "JKLMTDB".charAt(dice.below(7)) + name.substring(1);
+        return close.length > 0 ? dice.one(close) : name;
     }
 
     private String[] closeTo(String name) {

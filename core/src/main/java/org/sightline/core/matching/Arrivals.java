@@ -1,0 +1,161 @@
+package org.sightline.core.matching;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sightline.core.matching.blocks.Chains;
+import org.sightline.core.matching.blocks.Rule;
+import org.sightline.core.matching.compare.ComparePairs;
+import org.sightline.core.matching.fields.Lexicon;
+import org.sightline.core.matching.fields.PackRows;
+import org.sightline.core.matching.fields.Rows;
+import org.sightline.core.matching.fields.Schema;
+import org.sightline.core.matching.model.Model;
+import org.sightline.core.matching.model.Weigh;
+import org.sightline.core.matching.rulings.Decisions;
+import org.sightline.core.matching.rulings.RulePairs;
+import org.sightline.core.matching.rulings.Ruling;
+
+/**
+ * Everybody who is known, held so that one record that arrives finds its people in microseconds. Whoever uses it keeps what
+ * must outlive the process; this can be made again from the records in their order. Safe for several threads, one at a time.
+ */
+public final class Arrivals {
+
+    private static final int MOST_OF_ONE_KEY = 5_000;
+
+    private final PackRows pack;
+    private final Model model;
+    private final List<Chains> chains;
+    private final Weigh weigh;
+    private final BitSet forgotten = new BitSet();
+    private final double margin;
+    private RulePairs rule;
+    private ExplainPair explain;
+
+    /** @param rules by which candidates are found */
+    public Arrivals(Schema schema, Lexicon lexicon, Model model, List<Rule> rules, double margin) {
+        this(schema, lexicon, model, rules, margin, 1024);
+    }
+
+    /** @param expected how many records are expected; more may come */
+    public Arrivals(Schema schema, Lexicon lexicon, Model model, List<Rule> rules, double margin, int expected) {
+        this.pack = new PackRows(schema, lexicon, expected);
+        Rows rows = pack.done();
+        this.model = model;
+        this.margin = margin;
+        this.chains = rules.stream().map(rule -> new Chains(rows, rule)).toList();
+        this.weigh = new Weigh(new ComparePairs(rows), model);
+        this.rule = new RulePairs(rows, Decisions.NONE, weigh.twinsShow());
+        this.explain = new ExplainPair(weigh, rule);
+    }
+
+    /** Takes account of what people decided, in place of what was said before. */
+    public synchronized void decide(Decisions decisions) {
+        rule = new RulePairs(pack.done(), decisions, weigh.twinsShow());
+        explain = new ExplainPair(weigh, rule);
+    }
+
+    /**
+     * Takes in a record.
+     *
+     * @param register whose it is, from 0
+     * @param values one for each column of the schema; empty where nothing is recorded
+     * @return its number
+     */
+    public synchronized int add(int register, List<String> values) {
+        int record = pack.add(register, values);
+        chains.forEach(chain -> chain.add(record));
+        return record;
+    }
+
+    /** What is to become of a record that arrived. */
+    public sealed interface Arrived permits Found, Asked, NobodyKnown {}
+
+    /** It is of the same person as another record. */
+    public record Found(Candidate candidate) implements Arrived {}
+
+    /** It may be of one of these people; somebody must say. The likeliest first. */
+    public record Asked(List<Candidate> candidates) implements Arrived {
+        public Asked {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** Nobody who is known comes into question. */
+    public record NobodyKnown() implements Arrived {}
+
+    /**
+     * What is to become of a record: linked only where the best candidate reaches the probability of the model, no ruling
+     * stands against it, and nobody who is another person for certain fits nearly as well.
+     */
+    public synchronized Arrived arrive(int record) {
+        List<Candidate> candidates = candidatesFor(record);
+        if (candidates.isEmpty()) {
+            return new NobodyKnown();
+        }
+        Candidate best = candidates.getFirst();
+        boolean must = best.weighing().ruling() instanceof Ruling.MustLink;
+        boolean cannot = best.weighing().ruling() instanceof Ruling.CannotLink;
+        boolean linked = must
+                || (!cannot && best.weighing().probability() >= model.linkAt() && !hasRival(candidates));
+        return linked ? new Found(best) : new Asked(candidates);
+    }
+
+    private boolean hasRival(List<Candidate> candidates) {
+        Candidate best = candidates.getFirst();
+        return candidates.stream()
+                .skip(1)
+                .anyMatch(other -> other.weighing().weight() > best.weighing().weight() - margin
+                        && rule.of(best.record(), other.record()) instanceof Ruling.CannotLink);
+    }
+
+    /** The records that may be of the same person, the likeliest first; of equals, the one that came first. */
+    public synchronized List<Candidate> candidatesFor(int record) {
+        double least = Weigh.weightOf(model.askAt());
+        Set<Integer> seen = new HashSet<>();
+        List<Integer> near = new ArrayList<>();
+        for (Chains chain : chains) {
+            int[] left = {MOST_OF_ONE_KEY};
+            chain.with(record, other -> {
+                if (!forgotten.get(other) && seen.add(other) && isCandidate(record, other, least)) {
+                    near.add(other);
+                }
+                return --left[0] > 0;
+            });
+        }
+        return near.stream()
+                .map(other -> new Candidate(other, explain.of(record, other)))
+                .sorted(Comparator.comparing(
+                                (Candidate candidate) -> !(candidate.weighing().ruling() instanceof Ruling.MustLink))
+                        .thenComparingDouble(candidate -> -candidate.weighing().weight())
+                        .thenComparingInt(Candidate::record))
+                .toList();
+    }
+
+    /** Whoever was decided to be somebody else, or stands behind a seal, is not even asked about. */
+    private boolean isCandidate(int record, int other, double least) {
+        return switch (rule.of(record, other)) {
+            case Ruling.MustLink must -> true;
+            case Ruling.CannotLink cannot -> cannot.isGuard() && weigh.weight(record, other) >= least;
+            case Ruling.ByWeight by -> weigh.weight(record, other) >= least;
+        };
+    }
+
+    /** Weighs two records. */
+    public synchronized Weighing weigh(int a, int b) {
+        return explain.of(a, b);
+    }
+
+    /** Leaves a record out from now on. Its number is not given again. */
+    public synchronized void forget(int record) {
+        forgotten.set(record);
+    }
+
+    public synchronized int size() {
+        return pack.size();
+    }
+}

@@ -1,0 +1,155 @@
+package org.sightline.core.matching.clusters;
+
+import java.util.Arrays;
+import org.sightline.core.matching.model.Weigh;
+import org.sightline.core.matching.rulings.RulePairs;
+import org.sightline.core.matching.rulings.Ruling;
+
+/**
+ * Makes people out of records that hang together: the two groups whose records weigh most for each other on average are
+ * joined, then the next two, until the average of the best two is too small (Sokal and Michener 1958). Two groups between
+ * which some pair cannot be one person are never joined; and where a group could be either of two that are two people for
+ * certain, it is neither: a person must say.
+ */
+final class AverageLink {
+
+    private static final double MOST = 12;
+    private static final double LEAST = -12;
+    private static final double CERTAIN = 40;
+    private static final double GUARD = -12;
+
+    private final int[] records;
+    private final Weigh weigh;
+    private final RulePairs rule;
+    private final double joinAt;
+    private final double margin;
+    private final int n;
+    private final double[] sums;
+    private final boolean[] apart;
+    private final boolean[] two;
+    private final boolean[] doubtful;
+    private final int[] sizes;
+    private final int[] group;
+
+    /** @param joinAt the least average weight at which two groups are joined */
+    AverageLink(int[] records, Weigh weigh, RulePairs rule, double joinAt, double margin) {
+        this.records = records;
+        this.weigh = weigh;
+        this.rule = rule;
+        this.joinAt = joinAt;
+        this.margin = margin;
+        this.n = records.length;
+        this.sums = new double[n * n];
+        this.apart = new boolean[n * n];
+        this.two = new boolean[n * n];
+        this.doubtful = new boolean[n * n];
+        this.sizes = new int[n];
+        this.group = new int[n];
+        Arrays.fill(sizes, 1);
+        Arrays.setAll(group, i -> i);
+    }
+
+    /** @return for each record, the place of its group's first record */
+    int[] join() {
+        boolean[] confirmed = rule.confirmed(records);
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                weigh(i, j);
+                if (confirmed[i] && confirmed[j] && rule.areTwoConfirmed(records[i], records[j])) {
+                    holdApart(i, j);
+                }
+            }
+        }
+        for (int best = best(); best >= 0; best = best()) {
+            int i = best / n;
+            int j = best % n;
+            if (hasRival(i, j) || hasRival(j, i)) {
+                doubtful[i * n + j] = true;
+            } else {
+                merge(i, j);
+            }
+        }
+        return group;
+    }
+
+    private void weigh(int i, int j) {
+        Ruling ruling = rule.of(records[i], records[j]);
+        double weight =
+                switch (ruling) {
+                    case Ruling.MustLink must -> CERTAIN;
+                    case Ruling.CannotLink cannot -> GUARD;
+                    case Ruling.ByWeight by -> Math.clamp(weigh.weight(records[i], records[j]), LEAST, MOST);
+                };
+        sums[i * n + j] = weight;
+        sums[j * n + i] = weight;
+        apart[i * n + j] = ruling instanceof Ruling.CannotLink cannot && !cannot.isGuard();
+        apart[j * n + i] = apart[i * n + j];
+        two[i * n + j] = ruling instanceof Ruling.CannotLink cannot && cannot.isTwoNames();
+        two[j * n + i] = two[i * n + j];
+    }
+
+    /** Two names, each written by two agencies, are two children's. */
+    private void holdApart(int i, int j) {
+        sums[i * n + j] = GUARD;
+        sums[j * n + i] = GUARD;
+        two[i * n + j] = true;
+        two[j * n + i] = true;
+    }
+
+    private double average(int i, int j) {
+        return sums[i * n + j] / ((double) sizes[i] * sizes[j]);
+    }
+
+    private int best() {
+        int best = -1;
+        double most = joinAt;
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n && sizes[i] > 0; j++) {
+                int at = i * n + j;
+                if (sizes[j] > 0
+                        && !apart[at]
+                        && !doubtful[at]
+                        && average(i, j) >= most
+                        && (best < 0 || average(i, j) > most)) {
+                    most = average(i, j);
+                    best = at;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether another group, which cannot be the first one's person, fits the second one nearly as well. */
+    private boolean hasRival(int first, int second) {
+        for (int k = 0; k < n; k++) {
+            if (sizes[k] > 0
+                    && k != first
+                    && k != second
+                    && (apart[first * n + k] || (two[first * n + k] && average(first, k) < joinAt))
+                    && !apart[second * n + k]
+                    && average(second, k) >= joinAt
+                    && average(second, k) > average(first, second) - margin) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void merge(int i, int j) {
+        for (int k = 0; k < n; k++) {
+            sums[i * n + k] += sums[j * n + k];
+            sums[k * n + i] = sums[i * n + k];
+            apart[i * n + k] |= apart[j * n + k];
+            apart[k * n + i] = apart[i * n + k];
+            two[i * n + k] |= two[j * n + k];
+            two[k * n + i] = two[i * n + k];
+            doubtful[i * n + k] |= doubtful[j * n + k];
+            doubtful[k * n + i] |= doubtful[k * n + j];
+            if (group[k] == j) {
+                group[k] = i;
+            }
+        }
+        sizes[i] += sizes[j];
+        sizes[j] = 0;
+    }
+}

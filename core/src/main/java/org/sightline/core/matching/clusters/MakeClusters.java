@@ -1,0 +1,115 @@
+package org.sightline.core.matching.clusters;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.sightline.core.matching.model.Edges;
+import org.sightline.core.matching.model.Weigh;
+import org.sightline.core.matching.rulings.RulePairs;
+
+/**
+ * Makes people out of weighed pairs. The result does not depend on the order of the pairs: a person is known by the
+ * smallest ordinal of their records.
+ */
+public final class MakeClusters {
+
+    private static final int LARGEST = 400;
+    private static final double STEP = 3;
+
+    private final Weigh weigh;
+    private final RulePairs rule;
+    private final double joinAt;
+    private final double margin;
+
+    /**
+     * @param joinAt the least average weight at which two groups of records are one person
+     * @param margin by how much a group must fit better than a rival that is another person for certain
+     */
+    public MakeClusters(Weigh weigh, RulePairs rule, double joinAt, double margin) {
+        this.weigh = weigh;
+        this.rule = rule;
+        this.joinAt = joinAt;
+        this.margin = margin;
+    }
+
+    /** @return for each record, the smallest ordinal of its person's records */
+    public int[] of(int records, Edges edges, double least) {
+        int[] people = IntStream.range(0, records).toArray();
+        Union union = new Union(records);
+        edges.each((a, b, weight) -> {
+            if (weight >= least) {
+                union.join(a, b);
+            }
+        });
+        int[][] groups = groups(records, union);
+        IntStream.range(0, groups.length).parallel().forEach(i -> part(groups[i], edges, least, people));
+        return people;
+    }
+
+    /** The records that hang together, in rising order; those that stand alone are left out. */
+    private static int[][] groups(int records, Union union) {
+        int[] sizes = new int[records];
+        for (int record = 0; record < records; record++) {
+            sizes[union.find(record)]++;
+        }
+        int[][] byRoot = new int[records][];
+        int groups = 0;
+        for (int record = 0; record < records; record++) {
+            if (sizes[record] > 1) {
+                byRoot[record] = new int[sizes[record]];
+                groups++;
+            }
+        }
+        return filled(records, union, byRoot, groups);
+    }
+
+    private static int[][] filled(int records, Union union, int[][] byRoot, int groups) {
+        int[] next = new int[records];
+        int[][] filled = new int[groups][];
+        int at = 0;
+        for (int record = 0; record < records; record++) {
+            int root = union.find(record);
+            if (byRoot[root] != null) {
+                byRoot[root][next[root]++] = record;
+                if (root == record) {
+                    filled[at++] = byRoot[root];
+                }
+            }
+        }
+        return filled;
+    }
+
+    private void part(int[] group, Edges edges, double least, int[] people) {
+        if (group.length > LARGEST) {
+            split(group, edges, least + STEP, people);
+            return;
+        }
+        int[] joined = new AverageLink(group, weigh, rule, joinAt, margin).join();
+        for (int i = 0; i < group.length; i++) {
+            people[group[i]] = group[joined[i]];
+        }
+    }
+
+    /** Too many to weigh each against each: only the heavier links are taken to hold them together. */
+    private void split(int[] group, Edges edges, double least, int[] people) {
+        Union union = new Union(group.length);
+        double[] heaviest = {Double.NEGATIVE_INFINITY};
+        edges.each((a, b, weight) -> {
+            int placeA = Arrays.binarySearch(group, a);
+            int placeB = Arrays.binarySearch(group, b);
+            if (placeA >= 0 && placeB >= 0) {
+                heaviest[0] = Math.max(heaviest[0], weight);
+                if (weight >= least) {
+                    union.join(placeA, placeB);
+                }
+            }
+        });
+        for (int[] places : groups(group.length, union)) {
+            int[] smaller = Arrays.stream(places).map(place -> group[place]).toArray();
+            if (least > heaviest[0]) {
+                Arrays.stream(smaller).forEach(record -> people[record] = smaller[0]);
+            } else {
+                part(smaller, edges, least, people);
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.sightline.core.matching.rulings;
+
+import org.sightline.core.matching.compare.Likeness;
+import org.sightline.core.matching.fields.Dictionary;
+import org.sightline.core.matching.fields.Fact;
+import org.sightline.core.matching.fields.Rows;
+import org.sightline.core.matching.rulings.Ruling.Because;
+
+/**
+ * The layer beside the model: what must be linked and what cannot be, for reasons that no weight outweighs. In this order: a
+ * person's decision, a seal, the number and the birth date together, and the guard of twins.
+ */
+public final class RulePairs {
+
+    private static final Ruling.CannotLink APART = new Ruling.CannotLink("they are kept apart", Because.KEPT_APART);
+    private static final Ruling.CannotLink DECIDED_DIFFERENT =
+            new Ruling.CannotLink("somebody decided that they are two people", Because.KEPT_APART);
+    private static final Ruling.MustLink DECIDED_SAME =
+            new Ruling.MustLink("somebody decided that they are one person");
+    private static final Ruling.CannotLink BORN_APART =
+            new Ruling.CannotLink("they are the first and another child of one birth", Because.TWO_NAMES);
+    private static final Ruling.CannotLink TWINS = new Ruling.CannotLink(
+            "birth date and surname are the same, and the forenames are two names: twins look like that",
+            Because.TWO_NAMES);
+    private static final Ruling.CannotLink FIRST_NAME_ONLY =
+            new Ruling.CannotLink("one of them is known by a first name only, which names nobody", Because.NO_NAME);
+    private static final Ruling.CannotLink TWO_NUMBERS = new Ruling.CannotLink(
+            "birth date and surname are the same, the NHS numbers are two and the forenames are not the same: twins look like that",
+            Because.TWO_NAMES);
+    private static final Ruling.CannotLink NUMBER_OF_ANOTHER = new Ruling.CannotLink(
+            "NHS number and birth date are the same, and the forenames are two names: twins whose numbers were mixed up look like"
+                    + " that",
+            Because.TWO_NAMES);
+    private static final Ruling.CannotLink NAMELESS = new Ruling.CannotLink(
+            "one of them is a child of a multiple birth who has no forename yet, and may be either", Because.NO_NAME);
+    private static final Ruling.MustLink ONE_NUMBER =
+            new Ruling.MustLink("they have the same valid NHS number and the same birth date");
+
+    private final Rows rows;
+    private final Likeness likeness;
+    private final Decisions decisions;
+    private final boolean twinsShow;
+    private final int forename;
+    private final int surname;
+    private final int born;
+    private final int nhsNumber;
+
+    /** @param twinsShow whether the records are such that twins must be reckoned with */
+    public RulePairs(Rows rows, Decisions decisions, boolean twinsShow) {
+        this.rows = rows;
+        this.twinsShow = twinsShow;
+        this.decisions = decisions;
+        this.likeness = new Likeness(rows);
+        this.forename = columnOf(Fact.FORENAME);
+        this.surname = columnOf(Fact.SURNAME);
+        this.born = columnOf(Fact.BIRTH_DATE);
+        this.nhsNumber = columnOf(Fact.NHS_NUMBER);
+    }
+
+    private int columnOf(Fact fact) {
+        return rows.schema()
+                .fieldOf(fact)
+                .map(field -> rows.schema().fields().get(field).main())
+                .orElse(-1);
+    }
+
+    /** What is to be done with a pair. */
+    public Ruling of(int a, int b) {
+        if (!decisions.isEmpty()) {
+            long key = Decisions.key(a, b);
+            if (decisions.different().contains(key)) {
+                return DECIDED_DIFFERENT;
+            }
+            if (decisions.areApart(a, b)) {
+                return APART;
+            }
+            if (decisions.same().contains(key)) {
+                return DECIDED_SAME;
+            }
+        }
+        if (twinsShow && (isFirstNameOnly(a) || isFirstNameOnly(b)) && !shareNumber(a, b)) {
+            return FIRST_NAME_ONLY;
+        }
+        if (born < 0 || rows.code(a, born) == 0 || rows.code(a, born) != rows.code(b, born)) {
+            return Ruling.BY_WEIGHT;
+        }
+        boolean oneNumber = shareNumber(a, b);
+        if (forename < 0) {
+            return oneNumber ? ONE_NUMBER : Ruling.BY_WEIGHT;
+        }
+        int nameA = rows.code(a, forename);
+        int nameB = rows.code(b, forename);
+        if (twinsShow && isPlace(nameA) && isPlace(nameB) && nameA != nameB) {
+            return BORN_APART;
+        }
+        boolean twoNames = likeness.areTwoForenames(a, b);
+        if (oneNumber) {
+            return twoNames ? NUMBER_OF_ANOTHER : ONE_NUMBER;
+        }
+        if (twinsShow && likeness.shareSurname(a, b) && haveTwoNumbers(a, b) && nameA != nameB) {
+            return TWO_NUMBERS;
+        }
+        if (twinsShow && (isPlace(nameA) || isPlace(nameB))) {
+            return NAMELESS;
+        }
+        return twinsShow && twoNames && surname >= 0 && likeness.shareSurname(a, b) ? TWINS : Ruling.BY_WEIGHT;
+    }
+
+    /** "Dave", "mum's boyfriend": of a household, and of nobody in particular. */
+    private boolean isFirstNameOnly(int record) {
+        return surname >= 0 && born >= 0 && rows.code(record, surname) == 0 && rows.code(record, born) == 0;
+    }
+
+    private boolean shareNumber(int a, int b) {
+        return nhsNumber >= 0 && rows.code(a, nhsNumber) != 0 && rows.code(a, nhsNumber) == rows.code(b, nhsNumber);
+    }
+
+    private boolean haveTwoNumbers(int a, int b) {
+        return nhsNumber >= 0
+                && rows.code(a, nhsNumber) != 0
+                && rows.code(b, nhsNumber) != 0
+                && rows.code(a, nhsNumber) != rows.code(b, nhsNumber);
+    }
+
+    /**
+     * Which of the records have a forename that another one of them, of the same birth date, has too: a slip is seldom made
+     * twice.
+     */
+    public boolean[] confirmed(int[] records) {
+        boolean[] confirmed = new boolean[records.length];
+        for (int i = 0; i < records.length && twinsShow; i++) {
+            for (int j = i + 1; j < records.length; j++) {
+                if (rows.code(records[i], forename) == rows.code(records[j], forename)
+                        && rows.code(records[i], born) == rows.code(records[j], born)
+                        && rows.register(records[i]) != rows.register(records[j])) {
+                    confirmed[i] = true;
+                    confirmed[j] = true;
+                }
+            }
+        }
+        return confirmed;
+    }
+
+    /** Whether two records, the forenames of both confirmed by others, have two forenames and one birth date. */
+    public boolean areTwoConfirmed(int a, int b) {
+        return rows.code(a, born) != 0
+                && rows.code(a, born) == rows.code(b, born)
+                && rows.code(a, forename) > Dictionary.LAST_PLACE_IN_BIRTH
+                && rows.code(b, forename) > Dictionary.LAST_PLACE_IN_BIRTH
+                && rows.code(a, forename) != rows.code(b, forename)
+                && !(of(a, b) instanceof Ruling.MustLink);
+    }
+
+    private static boolean isPlace(int code) {
+        return code > 0 && code <= Dictionary.LAST_PLACE_IN_BIRTH;
+    }
+}
