@@ -44,8 +44,8 @@ final class CompareBirthDates implements Compares {
             return (a & MONTH_AND_DAY) == 0 ? ONLY_THE_YEAR : SAME;
         }
         boolean year = BirthDates.year(a) == BirthDates.year(b);
-        boolean month = BirthDates.month(a) == BirthDates.month(b);
-        boolean day = BirthDates.day(a) == BirthDates.day(b);
+        boolean month = BirthDates.month(a) == BirthDates.month(b) && BirthDates.month(a) != 0;
+        boolean day = BirthDates.day(a) == BirthDates.day(b) && BirthDates.day(a) != 0;
         if (year && (isOnlyYear(a) || isOnlyYear(b))) {
             return ONLY_THE_YEAR;
         }
@@ -56,7 +56,8 @@ final class CompareBirthDates implements Compares {
             return slip(BirthDates.month(a), BirthDates.month(b));
         }
         if (month && day) {
-            return slip(BirthDates.year(a), BirthDates.year(b));
+            int level = slip(BirthDates.year(a), BirthDates.year(b));
+            return isOnlyYear(a) && level == TWO_PARTS ? DIFFER : level; // 1 January of two years is no day in common
         }
         if (year) {
             boolean swapped = BirthDates.month(a) == BirthDates.day(b) && BirthDates.day(a) == BirthDates.month(b);
@@ -72,7 +73,7 @@ final class CompareBirthDates implements Compares {
     }
 
     private static int slip(int a, int b) {
-        return isOneSlip(a, b) ? SLIP : TWO_PARTS;
+        return a != 0 && b != 0 && isOneSlip(a, b) ? SLIP : TWO_PARTS;
     }
 
     /** One digit other, or two neighbours swapped. */

@@ -76,6 +76,7 @@ final class CompareForenames implements Compares {
     }
 
     private boolean isCut(int a, int b) {
-        return (names.low(a) & 0xFF) == (names.low(b) & 0xFF) && Alike.isBeginning(names, a, b);
+        boolean packed = names.length(a) != Dictionary.LONG && names.length(b) != Dictionary.LONG;
+        return (!packed || (names.low(a) & 0xFF) == (names.low(b) & 0xFF)) && Alike.isBeginning(names, a, b);
     }
 }

@@ -88,21 +88,37 @@ public final class ComparePairs {
     }
 
     private static boolean isOne(Dictionary forenames, int forename, Dictionary surnames, int surname) {
-        return forenames.mask(forename) == surnames.mask(surname)
+        return forename > Dictionary.LAST_PLACE_IN_BIRTH
+                && forenames.mask(forename) == surnames.mask(surname)
                 && forenames.text(forename).equals(surnames.text(surname));
     }
 
-    /** The number of the value that both have in a field whose level is "the same"; 0 where none is. */
+    /**
+     * The number of the value that both have in a field whose level is "the same"; 0 where none is. Of several the rarest,
+     * which says most, whichever record is asked first.
+     */
     public int sharedValue(int field, int a, int b) {
-        for (int columnA : columns[field]) {
+        int[] of = columns[field];
+        if (of.length == 1) {
+            int code = rows.code(a, of[0]);
+            return code == rows.code(b, of[0]) ? code : 0;
+        }
+        int rarest = 0;
+        for (int columnA : of) {
             int code = rows.code(a, columnA);
-            for (int columnB : columns[field]) {
-                if (code != 0 && code == rows.code(b, columnB)) {
-                    return code;
+            for (int columnB : of) {
+                if (code != 0 && code == rows.code(b, columnB) && (rarest == 0 || isRarer(of[0], code, rarest))) {
+                    rarest = code;
                 }
             }
         }
-        return 0;
+        return rarest;
+    }
+
+    private boolean isRarer(int column, int a, int b) {
+        int countA = rows.values(column).count(a);
+        int countB = rows.values(column).count(b);
+        return countA < countB || (countA == countB && a < b);
     }
 
     public Rows rows() {

@@ -56,7 +56,7 @@ public final class BirthDates {
             inside = digit;
         }
         if (count == 1 && lengths[0] == 8) {
-            return checked(parts[0] / 10_000, parts[0] / 100 % 100, parts[0] % 100);
+            return compact(parts[0]);
         }
         if (count > 0 && lengths[0] == 4) {
             return checked(parts[0], count > 1 ? parts[1] : 0, count > 2 ? parts[2] : 0);
@@ -64,11 +64,21 @@ public final class BirthDates {
         return count >= 3 && lengths[2] == 4 ? checked(parts[2], parts[1], parts[0]) : 0;
     }
 
+    /** Eight digits without anything between: the year first; the day first where that makes no date. */
+    private static int compact(int digits) {
+        int month = digits / 100 % 100;
+        boolean dayFirst = month > 12 || digits / 10_000 < EARLIEST;
+        int read = dayFirst && digits / 10_000 % 100 <= 12
+                ? checked(digits % 10_000, digits / 10_000 % 100, digits / 1_000_000)
+                : 0;
+        return read != 0 ? read : checked(digits / 10_000, month, digits % 100);
+    }
+
     private static int checked(int year, int month, int day) {
         if (year < EARLIEST || year > LATEST) {
             return 0;
         }
-        if (month > 12 && day <= 12) {
+        if (month > 12 && day >= 1 && day <= 12) {
             return checked(year, day, month);
         }
         return month > 12 || day > 31 ? 0 : of(year, month, day);

@@ -72,7 +72,8 @@ public final class Dictionary {
         keys[2 * number + 1] = read.areaOf(text);
         sets[number] = read.setsOf(text);
         pack(number, text.letters());
-        parts[number] = text.words().size() > 1 ? numbersOf(text.words()) : null;
+        int[] numbers = text.words().size() > 1 ? numbersOf(text.words()) : null;
+        parts[number] = numbers; // only now: numbering the words may have moved the table
         if (parts[number] != null || sets[number] != null) {
             letters[STRIDE * number + 2] |= HAS_MORE;
         }

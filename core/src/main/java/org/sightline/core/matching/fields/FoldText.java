@@ -18,14 +18,16 @@ public final class FoldText {
         String plain = plain(written);
         List<String> words = new ArrayList<>(2);
         int from = -1;
-        for (int i = 0; i <= plain.length(); i++) {
-            boolean inside = i < plain.length() && Character.isLetterOrDigit(plain.charAt(i));
+        for (int i = 0; i <= plain.length(); ) {
+            int c = i < plain.length() ? plain.codePointAt(i) : ' ';
+            boolean inside = Character.isLetterOrDigit(c) || isMark(c);
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
                 words.add(plain.substring(from, i));
                 from = -1;
             }
+            i += Character.charCount(c);
         }
         return words;
     }
@@ -36,19 +38,42 @@ public final class FoldText {
     }
 
     private static String plain(String written) {
-        String cut = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+        String cut = written.length() > LONGEST ? cut(written.strip()) : written;
         if (isPlain(cut)) {
             return cut;
         }
-        String apart = Normalizer.normalize(cut, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String apart = Normalizer.normalize(cut.replace("\u00b4", ""), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(apart.length());
-        for (int i = 0; i < apart.length(); i++) {
-            char c = apart.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe(c)) {
-                plain.append(spelledOut(c));
+        apart.codePoints().forEach(c -> {
+            if (!isAccent(c) && !isApostrophe(c)) {
+                spellOut(c, plain);
             }
-        }
+        });
         return plain.toString();
+    }
+
+    /** Never in the midst of a character that takes two places. */
+    private static String cut(String written) {
+        if (written.length() <= LONGEST) {
+            return written;
+        }
+        return written.substring(0, Character.isHighSurrogate(written.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    /** Accents, and the vowels that Arabic and Hebrew may leave out. */
+    private static boolean isAccent(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK
+                && switch (Character.UnicodeScript.of(c)) {
+                    case INHERITED, COMMON, LATIN, GREEK, CYRILLIC, ARABIC, HEBREW, SYRIAC -> true;
+                    default -> false;
+                };
+    }
+
+    /** In the scripts of South and South-East Asia vowels are marks, and no name is itself without them. */
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isPlain(String written) {
@@ -62,22 +87,22 @@ public final class FoldText {
     }
 
     /** O'Neill is one word, and so is Oneill. */
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u02bc';
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '`' || c == '\u2019' || c == '\u2018' || (c >= 0x2b9 && c <= 0x2bf);
     }
 
     /** Letters that are no letter with a mark, and yet are written with two where a keyboard has none. */
-    private static String spelledOut(char c) {
-        return switch (c) {
-            case 'ß' -> "ss";
-            case 'æ' -> "ae";
-            case 'œ' -> "oe";
-            case 'ø' -> "o";
-            case 'ł' -> "l";
-            case 'đ', 'ð' -> "d";
-            case 'þ' -> "th";
-            case 'ı' -> "i";
-            default -> String.valueOf(c);
-        };
+    private static void spellOut(int c, StringBuilder plain) {
+        switch (c) {
+            case 'ß' -> plain.append("ss");
+            case 'æ' -> plain.append("ae");
+            case 'œ' -> plain.append("oe");
+            case 'ø' -> plain.append('o');
+            case 'ł' -> plain.append('l');
+            case 'đ', 'ð' -> plain.append('d');
+            case 'þ' -> plain.append("th");
+            case 'ı' -> plain.append('i');
+            default -> plain.appendCodePoint(c);
+        }
     }
 }

@@ -18,7 +18,7 @@ public final class NhsNumber {
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
             if (c < '0' || c > '9') {
-                if (c == ' ' || c == '-' || c == '\u00a0') {
+                if (c == '-' || Character.isSpaceChar(c) || c == '\t') {
                     continue;
                 }
                 return 0;

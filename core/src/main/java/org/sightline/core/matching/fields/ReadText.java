@@ -8,14 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads a value as somebody wrote it: what it is compared by, and what else it says. */
 final class ReadText {
 
+    /** With the codes of the NHS Data Dictionary (PERSON GENDER CODE), of which 0 and 9 tell nothing. */
     private static final Map<String, String> SEXES = Map.ofEntries(
             Map.entry("m", "male"),
             Map.entry("man", "male"),
             Map.entry("boy", "male"),
+            Map.entry("male", "male"),
+            Map.entry("1", "male"),
             Map.entry("f", "female"),
             Map.entry("woman", "female"),
             Map.entry("girl", "female"),
+            Map.entry("female", "female"),
+            Map.entry("2", "female"),
             Map.entry("u", ""),
+            Map.entry("x", ""),
+            Map.entry("0", ""),
+            Map.entry("9", ""),
+            Map.entry("not known", ""),
             Map.entry("not specified", ""),
             Map.entry("indeterminate", ""));
 
@@ -64,13 +73,17 @@ final class ReadText {
 
     Text read(String written) {
         List<String> words = FoldText.words(fact == Fact.EMAIL ? written.replaceFirst("@.*", "") : written);
-        if (words.isEmpty() || lexicon.placeholders().contains(String.join(" ", words))) {
+        String together = String.join(" ", words);
+        if (fact == Fact.SEX && SEXES.containsKey(together)) {
+            return one(SEXES.get(together)); // "male" names nobody, and is a sex
+        }
+        if (words.isEmpty() || lexicon.placeholders().contains(together)) {
             return Text.NONE;
         }
         return switch (fact) {
             case FORENAME -> forename(words);
             case SURNAME -> surname(words);
-            case SEX -> one(SEXES.getOrDefault(String.join(" ", words), String.join(" ", words)));
+            case SEX -> one(together);
             case PHONE -> one(lastDigits(String.join("", words)));
             case POSTCODE, IDENTIFIER, EMAIL, HOUSE_NUMBER -> one(String.join("", words));
             default -> new Text(String.join("", words), words, 0);
@@ -83,7 +96,14 @@ final class ReadText {
 
     /** "Baby Smith" and "Twin 2 of Sarah" name nobody: a value whose first word is a placeholder is none. */
     private Text forename(List<String> words) {
-        if (!lexicon.placeholders().contains(words.getFirst())) {
+        String first = words.getFirst();
+        Integer written = PLACES.get(first.substring(first.length() - 1));
+        if (written != null
+                && lexicon.placeholders().contains(first.substring(0, first.length() - 1))
+                && Character.isDigit(first.charAt(first.length() - 1))) {
+            return new Text("", List.of(), written); // "Twin2"
+        }
+        if (!lexicon.placeholders().contains(first)) {
             return new Text(String.join("", words), words, 0);
         }
         for (String word : words) {
@@ -98,14 +118,19 @@ final class ReadText {
     /** "Al-Hassan" and "Hassan" are one surname, and so are "De Souza" and "Souza". */
     private Text surname(List<String> words) {
         List<String> names = new ArrayList<>(words);
-        names.removeIf(lexicon.particles()::contains);
         names.removeIf(lexicon.placeholders()::contains);
-        List<String> kept = names.isEmpty() ? words : names;
+        if (names.isEmpty()) {
+            return Text.NONE;
+        }
+        List<String> large = new ArrayList<>(names);
+        large.removeIf(lexicon.particles()::contains);
+        List<String> kept = large.isEmpty() ? names : large;
         return new Text(String.join("", kept), kept, 0);
     }
 
     /** A number is the same with and without the code of its country. */
-    private static String lastDigits(String digits) {
+    private static String lastDigits(String written) {
+        String digits = written.replaceAll("[^0-9]", "");
         return digits.substring(Math.max(0, digits.length() - 9));
     }
 
@@ -116,14 +141,21 @@ final class ReadText {
         };
     }
 
-    /** The outward half of a postcode of the United Kingdom; of another country's, all but its last two characters. */
+    /**
+     * The outward half of a postcode of the United Kingdom, which may be all that is written; of another country's, all but
+     * its last two characters.
+     */
     int areaOf(Text text) {
-        if (fact != Fact.POSTCODE || text.letters().length() < 4) {
+        String code = text.letters();
+        if (fact != Fact.POSTCODE || code.length() < 2) {
             return 0;
         }
-        String code = text.letters();
-        boolean british = Character.isLetter(code.charAt(0)) && code.length() >= 5;
-        return code.substring(0, code.length() - (british ? 3 : 2)).hashCode() | 1;
+        if (Character.isLetter(code.charAt(0))) {
+            return code.substring(0, code.length() >= 5 ? code.length() - 3 : code.length())
+                            .hashCode()
+                    | 1;
+        }
+        return code.length() < 4 ? 0 : code.substring(0, code.length() - 2).hashCode() | 1;
     }
 
     int @Nullable [] setsOf(Text text) {
