@@ -23,6 +23,7 @@ module org.sightline.core {
     exports org.sightline.core.people;
     exports org.sightline.core.questions;
     exports org.sightline.core.readings;
+    exports org.sightline.core.registers;
     exports org.sightline.core.retention;
     exports org.sightline.core.review;
     exports org.sightline.core.rulebook;

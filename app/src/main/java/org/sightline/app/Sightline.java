@@ -16,6 +16,7 @@ import org.sightline.app.operations.BackupCommand;
 import org.sightline.app.operations.ExportAuditCommand;
 import org.sightline.app.operations.RebuildCommand;
 import org.sightline.app.operations.RestoreCommand;
+import org.sightline.app.registers.MatchCommand;
 import org.sightline.app.review.ReviewCommand;
 import org.sightline.app.serve.DemoCommand;
 import org.sightline.app.serve.RehearseCommand;
@@ -44,6 +45,7 @@ public final class Sightline {
 
     private Sightline() {
         commands.put("review", new ReviewCommand());
+        commands.put("match", new MatchCommand());
         commands.put("demo", new DemoCommand());
         commands.put("serve", new ServeCommand());
         commands.put("backup", new BackupCommand());

@@ -63,6 +63,7 @@ class ArchitectureTest {
                             "matching.fields",
                             "matching.model",
                             "matching.rulings")),
+            Map.entry("registers", Set.of("calendar", "matching")),
             Map.entry("retention", Set.of("calendar", "explanation", "people", "rulebook")),
             Map.entry("rulebook", Set.of("calendar", "entries", "explanation")),
             Map.entry(
@@ -105,6 +106,8 @@ class ArchitectureTest {
             Map.entry("cases", Set.of("access", "database", "documents", "intake", "record", "site")),
             Map.entry("drafts", Set.of("access")),
             Map.entry("looks", Set.of("access", "audit", "cases", "site")),
+            Map.entry("names", Set.of()),
+            Map.entry("registers", Set.of("commands", "documents", "intake", "names")),
             Map.entry("submissions", Set.of("access", "cases", "database", "documents", "intake", "record", "site")),
             Map.entry("agencies", Set.of("access", "cases", "database", "documents", "intake", "site", "submissions")),
             Map.entry(

@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
  * is the whole page and nothing is fetched from anywhere.
  *
  * @param title of the browser's tab
+ * @param ownStyles what this page alone looks like, beside what all look like
  */
-public record Frame(String title) {
+public record Frame(String title, String ownStyles) {
 
     private static final String STYLES = resource("/vendor/govuk-frontend-6.6.0/documents.css")
             + AgencyColours.css()
@@ -20,8 +21,17 @@ public record Frame(String title) {
 
     private static final String SCRIPT = resource("/org/sightline/app/documents/documents.js");
 
+    public Frame(String title) {
+        this(title, "");
+    }
+
+    /** @param stylesheet the resource that holds the page's own styles */
+    public static Frame with(String title, String stylesheet) {
+        return new Frame(title, resource(stylesheet));
+    }
+
     public String styles() {
-        return STYLES;
+        return STYLES + ownStyles;
     }
 
     public String script() {

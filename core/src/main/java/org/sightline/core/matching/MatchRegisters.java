@@ -20,7 +20,9 @@ import org.sightline.core.matching.rulings.RulePairs;
 /** Says who is who in registers: learns, weighs every pair that is worth it, and makes people of what hangs together. */
 public final class MatchRegisters {
 
-    private static final int PAIRS_FOR_EACH = 60;
+    /** How many pairs the rules may find, for each record. */
+    public static final int PAIRS_FOR_EACH = 60;
+
     private static final long ENOUGH_TO_LEARN = 1_500_000;
 
     private final Rows rows;

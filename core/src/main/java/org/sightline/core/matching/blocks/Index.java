@@ -11,8 +11,6 @@ import org.sightline.core.matching.fields.Rows;
  */
 final class Index {
 
-    private static final int PER_PART = 2048;
-    private static final int MOST_PARTS = 1 << 15;
     private static final int CHUNKS = 16;
 
     private final long[] entries;
@@ -26,7 +24,7 @@ final class Index {
     /** @param share 0 for all records; otherwise only keys of one part in 2^share, the same ones for the same values */
     static Index of(Rows rows, Rule rule, int share) {
         Keys keys = new Keys(rows, rule);
-        int parts = Integer.highestOneBit(Math.clamp(rows.size() / PER_PART, 1, MOST_PARTS));
+        int parts = BlockKeys.parts(rows.size());
         int[][] counts = new int[CHUNKS][parts];
         IntStream.range(0, CHUNKS).parallel().forEach(chunk -> count(rows, keys, share, chunk, counts[chunk]));
         int[] starts = new int[parts + 1];
@@ -48,8 +46,8 @@ final class Index {
     private static void count(Rows rows, Keys keys, int share, int chunk, int[] counts) {
         for (int record = from(rows, chunk); record < from(rows, chunk + 1); record++) {
             keys.of(record, (key, of) -> {
-                if (isIn(key, share)) {
-                    counts[part(key, counts.length)]++;
+                if (BlockKeys.isIn(key, share)) {
+                    counts[BlockKeys.part(key, counts.length)]++;
                 }
             });
         }
@@ -58,24 +56,15 @@ final class Index {
     private static void fill(Rows rows, Keys keys, int share, int chunk, int[] places, long[] entries) {
         for (int record = from(rows, chunk); record < from(rows, chunk + 1); record++) {
             keys.of(record, (key, of) -> {
-                if (isIn(key, share)) {
-                    entries[places[part(key, places.length)]++] = key << 32 | of;
+                if (BlockKeys.isIn(key, share)) {
+                    entries[places[BlockKeys.part(key, places.length)]++] = key << 32 | of;
                 }
             });
         }
     }
 
-    /** Whether a key is of the share of one part in 2^share. */
-    static boolean isIn(long key, int share) {
-        return (key >>> 32 & (1L << share) - 1) == 0;
-    }
-
     private static int from(Rows rows, int chunk) {
         return (int) ((long) rows.size() * chunk / CHUNKS);
-    }
-
-    private static int part(long key, int parts) {
-        return (int) (key >>> 48) & parts - 1;
     }
 
     int parts() {

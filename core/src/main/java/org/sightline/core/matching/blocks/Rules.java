@@ -2,6 +2,7 @@ package org.sightline.core.matching.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.sightline.core.matching.blocks.Rule.Grain;
 import org.sightline.core.matching.blocks.Rule.Part;
 import org.sightline.core.matching.fields.Fact;
@@ -36,14 +37,24 @@ public final class Rules {
      * @param most how many pairs all rules together may find, for each record
      */
     public static List<Rule> choose(Rows rows, int most) {
+        return choose(possible(rows.schema()), rule -> Index.countPairs(rows, rule), (long) most * rows.size());
+    }
+
+    /**
+     * The same, for an engine that counts elsewhere.
+     *
+     * @param pairs how many pairs a rule finds
+     * @param most how many pairs all rules together may find
+     */
+    public static List<Rule> choose(List<Rule> possible, ToLongFunction<Rule> pairs, long most) {
         record Sized(Rule rule, long pairs) {}
         List<Sized> sized = new ArrayList<>();
-        for (Rule rule : possible(rows.schema())) {
-            sized.add(new Sized(rule, Index.countPairs(rows, rule)));
+        for (Rule rule : possible) {
+            sized.add(new Sized(rule, pairs.applyAsLong(rule)));
         }
         sized.sort(java.util.Comparator.comparingLong(Sized::pairs));
         List<Rule> chosen = new ArrayList<>();
-        long left = (long) most * rows.size();
+        long left = most;
         for (Sized one : sized) {
             left -= one.pairs();
             if (left < 0 && !chosen.isEmpty()) {
@@ -54,7 +65,8 @@ public final class Rules {
         return List.copyOf(chosen);
     }
 
-    private static List<Rule> possible(Schema schema) {
+    /** All rules that can be chosen from. */
+    public static List<Rule> possible(Schema schema) {
         List<Rule> rules = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         List<Field> fields = schema.fields();
