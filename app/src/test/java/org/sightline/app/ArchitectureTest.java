@@ -124,7 +124,8 @@ class ArchitectureTest {
             Map.entry(
                     "review",
                     Set.of("commands", "documents", "intake", "readings", "rulebook", "chronology", "questions")),
-            Map.entry("matching", Set.of("access", "audit", "cases", "database", "documents", "record", "site")),
+            Map.entry(
+                    "matching", Set.of("access", "audit", "cases", "database", "documents", "names", "record", "site")),
             Map.entry("members", Set.of("access", "audit", "cases", "site", "submissions")),
             Map.entry("retention", Set.of("access", "cases", "database", "documents", "record", "rulebook", "site")),
             Map.entry(

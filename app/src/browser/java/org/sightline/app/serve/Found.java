@@ -58,6 +58,7 @@ final class Found {
                         "/keeping",
                         "/who-looked",
                         "/who-asked",
+                        "/matches",
                         "/members")
                 .map(page -> seen("an empty case " + page, "lead", empty + page));
     }
@@ -101,6 +102,10 @@ final class Found {
                 seen("a person", "lead", work.person()),
                 seen("a person as agencies know them", "lead", work.asTold("Wren Ashdown")),
                 seen("a seal", "business", work.asTold("Wren Ashdown").replace("as-told", "seal")),
+                seen("people who may be one", "lead", work.full() + "/matches"),
+                seen("people of all cases who may be one", "lead", "/matches"),
+                seen("two who may be one, blind", "lead", work.match("Waits for somebody")),
+                seen("two who were linked", "lead", work.match("Linked by Sightline")),
                 seen("who asked", "lead", work.full() + "/who-asked"),
                 seen("a person of whom no agency tells", "lead", work.asTold("Nan")),
                 seen("a relationship", "lead", work.relationship()),

@@ -37,6 +37,12 @@ final class MadeUpWork {
             03/05/2017,Wren Ashdown,12/11/2015,943 476 5919,3 Mill Terrace,WM4 2QX,Seen at the clinic with her grandmother
             """;
 
+    private static final String ELSEWHERE = """
+            Date,Child,Date of birth,NHS number,Postcode,What happened
+            03/04/2018,Merrily Foxcote,05/06/2014,401 023 2137,WM4 2QT,Seen at the clinic
+            03/04/2018,Idony Foxcote,07/08/2012,,WM4 2QT,Seen at the clinic
+            """;
+
     private final Guest lead = TestWeb.signedIn("lead");
     private final String full;
     private final String entry;
@@ -107,6 +113,11 @@ final class MadeUpWork {
         return find("/people", "tr:contains(" + name + ") a[href$=/as-told]");
     }
 
+    /** Two people who may be one, of which it stands so. */
+    String match(String stands) {
+        return find("/matches", "tr:contains(" + stands + ") a");
+    }
+
     String relationship() {
         return relationships.getFirst();
     }
@@ -174,6 +185,11 @@ final class MadeUpWork {
                 .forEach(name -> receive.andUse(visitor, number(full), name, demo(name)));
         TestWeb.part(Derive.class).bringUpToDate(number(full), LocalDate.now(ZoneId.systemDefault()));
         receive.andUse(visitor, number(full), "clinic.csv", REGISTERS.getBytes(UTF_8));
+        receive.andUse(visitor, number(full), "other clinic.csv", ELSEWHERE.getBytes(UTF_8));
+        long elsewhere = number(opened(lead, "The Foxcote children", "Merrily Foxcote\nIdonie Foxcote"));
+        receive.andUse(
+                visitor, elsewhere, "clinic.csv", ELSEWHERE.replace("Idony", "Idonie").getBytes(UTF_8));
+        TestWeb.part(Derive.class).bringUpToDate(elsewhere, LocalDate.now(ZoneId.systemDefault()));
         receive.file(visitor, number(full), "police v2.csv", demo("police v2.csv"));
         receive.file(visitor, number(full), "untidy.csv", UNTIDY.getBytes(UTF_8));
         receive.file(visitor, number(full), "notes.bin", new byte[] {0, 1, 2, 3});

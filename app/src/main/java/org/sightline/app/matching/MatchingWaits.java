@@ -8,15 +8,17 @@ import org.sightline.app.site.Link;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What waits in a case of who is who: somebody asked for one of its children. */
+/** What waits in a case of who is who: somebody asked for one of its children, records may be of one person. */
 @Component
 @Order(5)
 final class MatchingWaits implements Waits {
 
     private final WasAsked wasAsked;
+    private final Matches matches;
 
-    MatchingWaits(WasAsked wasAsked) {
+    MatchingWaits(WasAsked wasAsked, Matches matches) {
         this.wasAsked = wasAsked;
+        this.matches = matches;
     }
 
     @Override
@@ -29,6 +31,16 @@ final class MatchingWaits implements Waits {
                             ? "Somebody asked who knows a child of this case: see who, and why"
                             : asked + " times somebody asked who knows a child of this case: see who, and why",
                     "/cases/" + permit.caseNumber() + "/who-asked"));
+        }
+        long unsure = permit.isWhole()
+                ? matches.of(permit).stream().filter(Match::isWaiting).count()
+                : 0;
+        if (unsure > 0) {
+            waiting.add(Link.to(
+                    unsure == 1
+                            ? "Two records may be of one person: decide whether they are"
+                            : unsure + " times two records may be of one person: decide whether they are",
+                    "/cases/" + permit.caseNumber() + "/matches"));
         }
         return waiting;
     }

@@ -1,6 +1,9 @@
 package org.sightline.app.matching;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.sightline.app.access.Access;
 import org.sightline.app.access.NotThere;
@@ -9,6 +12,8 @@ import org.sightline.app.access.Visitor;
 import org.sightline.app.cases.Cases;
 import org.sightline.app.cases.KnownPerson;
 import org.sightline.app.cases.People;
+import org.sightline.app.record.CaseTruth;
+import org.sightline.app.record.Derive;
 import org.sightline.app.site.CaseTab;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Flash;
@@ -34,12 +39,25 @@ final class SealController {
     private final Cases cases;
     private final People people;
     private final Seals seals;
+    private final CaseTruth truth;
+    private final Derive derive;
+    private final InstantSource clock;
 
-    SealController(Access access, Cases cases, People people, Seals seals) {
+    SealController(
+            Access access,
+            Cases cases,
+            People people,
+            Seals seals,
+            CaseTruth truth,
+            Derive derive,
+            InstantSource clock) {
         this.access = access;
         this.cases = cases;
         this.people = people;
         this.seals = seals;
+        this.truth = truth;
+        this.derive = derive;
+        this.clock = clock;
     }
 
     /** What somebody wants, as the form has it. */
@@ -84,10 +102,15 @@ final class SealController {
         Errors errors = form.errors();
         boolean said = access.to(visitor, number, Action.SEAL_PERSON, WHAT + ": " + told(form), permit -> {
             KnownPerson person = person(permit, id);
-            return errors.isEmpty()
+            boolean kept = errors.isEmpty()
                     && seals.say(permit, person.id(), version, Seals.Sort.valueOf(sort), reason.strip());
+            if (kept) {
+                truth.changed(number);
+            }
+            return kept;
         });
         if (said) {
+            derive.bringUpToDate(number, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
             next.addFlashAttribute(Flash.NAME, Flash.done("It was kept, with your name and your reason."));
             return "redirect:/cases/" + number + "/people/" + id + "/seal";
         }

@@ -24,6 +24,7 @@ import org.sightline.core.questions.Inquiry;
 import org.sightline.core.questions.Question;
 import org.sightline.core.readings.Overrule;
 import org.sightline.core.readings.Overruling;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,14 +44,22 @@ public final class Derive {
     private final CaseTruth truth;
     private final DerivedStore derived;
     private final RuleBooks rules;
+    private final ObjectProvider<AfterDeriving> after;
     private final LastDerived last = new LastDerived();
 
-    Derive(Transactions transactions, Entries entries, CaseTruth truth, DerivedStore derived, RuleBooks rules) {
+    Derive(
+            Transactions transactions,
+            Entries entries,
+            CaseTruth truth,
+            DerivedStore derived,
+            RuleBooks rules,
+            ObjectProvider<AfterDeriving> after) {
         this.transactions = transactions;
         this.entries = entries;
         this.truth = truth;
         this.derived = derived;
         this.rules = rules;
+        this.after = after;
     }
 
     /** What was made of a case: its chronology, its questions, and the day on which a question could next change. */
@@ -77,6 +86,7 @@ public final class Derive {
                         read(facts, counted.stream().map(Entries.Counted::entry).toList(), known.readings());
                 last.keep(caseNumber, counted, again.readings());
                 derived.write(caseNumber, asked(facts, again.chronology(), today), facts.truthVersion());
+                after.forEach(each -> each.derived(caseNumber));
                 took.stop(TOOK);
             }
             return facts;

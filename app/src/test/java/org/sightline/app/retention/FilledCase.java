@@ -128,6 +128,16 @@ final class FilledCase {
             select look.id, a.case_id, a.id, a.name, '', :child, '', '', now() from look, agency a where a.case_id = :case
             """,
             """
+            with found as (
+                insert into person_match (one_case, one_unit, other_case, other_unit, found, children, held_apart, weight,
+                    probability, weighing, model, found_at)
+                values (:case, 'a', :case, 'b', 'ASKED', true, :child, 0, 0.5, jsonb_build_object('of', :child), '', now())
+                returning id),
+            side as (insert into match_side (match_id, case_id, unit) select id, :case, 'a' from found)
+            insert into match_decision (match_id, number, says, reason, weighing, model, made_at, made_by)
+            select id, 1, 'SAME', :child, '{}', '', now(), :account from found
+            """,
+            """
             insert into agency_request_event (case_id, agency_id, number, step, on_day, due, words, at)
             select case_id, id, 1, 'ASK', current_date, current_date, :child, now() from agency where case_id = :case
             """,

@@ -100,8 +100,7 @@ public final class Arrivals {
         Candidate best = candidates.getFirst();
         boolean must = best.weighing().ruling() instanceof Ruling.MustLink;
         boolean cannot = best.weighing().ruling() instanceof Ruling.CannotLink;
-        boolean linked = must
-                || (!cannot && best.weighing().probability() >= model.linkAt() && !hasRival(candidates));
+        boolean linked = must || (!cannot && best.weighing().probability() >= model.linkAt() && !hasRival(candidates));
         return linked ? new Found(best) : new Asked(candidates);
     }
 

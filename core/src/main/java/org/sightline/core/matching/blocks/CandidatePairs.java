@@ -112,7 +112,9 @@ public final class CandidatePairs {
     }
 
     private void pair(int rule, int key, int a, int b, Taker taker) {
-        if (a == b || (!withinRegisters && rows.register(a) == rows.register(b)) || !keys[rule].agree(a, b)
+        if (a == b
+                || (!withinRegisters && rows.register(a) == rows.register(b))
+                || !keys[rule].agree(a, b)
                 || !keys[rule].isFirst(a, b, key)) {
             return;
         }

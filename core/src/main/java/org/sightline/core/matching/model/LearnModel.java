@@ -81,7 +81,8 @@ public final class LearnModel {
     }
 
     private static Together together(Rule rule) {
-        return new Together(rule.parts().getFirst().field(), rule.parts().getLast().field(), 1);
+        return new Together(
+                rule.parts().getFirst().field(), rule.parts().getLast().field(), 1);
     }
 
     /** @param version what the model will be called */
@@ -192,7 +193,10 @@ public final class LearnModel {
     }
 
     private double[] chances(int relation, int field, int cell, boolean isNearby) {
-        if (relation == HOUSEHOLD && field == classes.forename && classes.born >= 0 && cells.level(cell, classes.born) > 1) {
+        if (relation == HOUSEHOLD
+                && field == classes.forename
+                && classes.born >= 0
+                && cells.level(cell, classes.born) > 1) {
             return classes.chances[STRANGERS][field];
         }
         double[] near = classes.neighbours[field];

@@ -19,11 +19,16 @@ class AlikeTest {
 
     @Provide
     Arbitrary<String> word() {
-        return Arbitraries.strings().withCharRange('a', 'e').withChars("1é").ofMinLength(1).ofMaxLength(18);
+        return Arbitraries.strings()
+                .withCharRange('a', 'e')
+                .withChars("1é")
+                .ofMinLength(1)
+                .ofMaxLength(18);
     }
 
     @Property(tries = 20_000)
-    void eight_letters_at_a_time_come_to_the_same_as_letter_by_letter(@ForAll("word") String a, @ForAll("word") String b) {
+    void eight_letters_at_a_time_come_to_the_same_as_letter_by_letter(
+            @ForAll("word") String a, @ForAll("word") String b) {
         int first = words.numberOf(a);
         int second = words.numberOf(b);
 
@@ -38,7 +43,8 @@ class AlikeTest {
         int first = words.numberOf(a);
         int second = words.numberOf(b);
 
-        assertThat(Alike.jaroWinkler(words, first, second)).isLessThanOrEqualTo(Alike.atMost(words, first, second) + 1e-12);
+        assertThat(Alike.jaroWinkler(words, first, second))
+                .isLessThanOrEqualTo(Alike.atMost(words, first, second) + 1e-12);
     }
 
     @Test
