@@ -33,7 +33,6 @@ final class RunOnSpark {
             "java.util.concurrent.atomic",
             "sun.nio.ch",
             "sun.nio.cs",
-            "sun.security.action",
             "sun.util.calendar");
 
     private final String master;
