@@ -13,6 +13,8 @@ final class Culture {
     final double bySex;
     final double secondSurname;
 
+    private static final String[] NONE = {};
+
     private final Names girls;
     private final Names boys;
     private final Names surnames;
@@ -64,7 +66,14 @@ final class Culture {
     }
 
     String firstNameLike(String name, boolean female, Dice dice) {
-        return (female ? girls : boys).alike(name, dice);
+        String alike = (female ? girls : boys).alike(name, dice);
+        return isAnotherForm(name, alike) || isAnotherForm(alike, name) ? name : alike;
+    }
+
+    /** Parents call twins Ella and Bella, and not Oliver and Ollie. */
+    private boolean isAnotherForm(String name, String other) {
+        return List.of(spellings.getOrDefault(name, NONE)).contains(other)
+                || List.of(shortForms.getOrDefault(name, NONE)).contains(other);
     }
 
     String surname(Dice dice) {

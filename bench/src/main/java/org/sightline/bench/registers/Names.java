@@ -35,7 +35,7 @@ final class Names {
                 : listed[whichListed.draw(dice)];
     }
 
-    /** Another name that is a letter or two apart, as parents like twins' to be; the first letter changed where none is. */
+    /** Another name that is a letter or two apart, as parents like twins' to be; the same name where there is none. */
     String alike(String name, Dice dice) {
         String[] close = alike.computeIfAbsent(name, this::closeTo);
         return close.length > 0 ? dice.one(close) : name;

@@ -30,10 +30,12 @@ public final class Arrivals {
     private final PackRows pack;
     private final Model model;
     private final List<Chains> chains;
-    private final Weigh weigh;
     private final BitSet forgotten = new BitSet();
     private final double margin;
+    private Decisions decisions = Decisions.NONE;
+    private Weigh weigh;
     private RulePairs rule;
+    private int weighedAt;
     private ExplainPair explain;
 
     /** @param rules by which candidates are found */
@@ -49,12 +51,20 @@ public final class Arrivals {
         this.margin = margin;
         this.chains = rules.stream().map(rule -> new Chains(rows, rule)).toList();
         this.weigh = new Weigh(new ComparePairs(rows), model);
-        this.rule = new RulePairs(rows, Decisions.NONE, weigh.twinsShow());
+        this.rule = new RulePairs(rows, decisions, weigh.twinsShow());
         this.explain = new ExplainPair(weigh, rule);
     }
 
     /** Takes account of what people decided, in place of what was said before. */
-    public synchronized void decide(Decisions decisions) {
+    public synchronized void decide(Decisions now) {
+        decisions = now;
+        refresh();
+    }
+
+    /** How rare a value is depends on how many records there are; a tenth more or less makes no difference worth the work. */
+    private void refresh() {
+        weighedAt = pack.size();
+        weigh = new Weigh(weigh.compare(), model);
         rule = new RulePairs(pack.done(), decisions, weigh.twinsShow());
         explain = new ExplainPair(weigh, rule);
     }
@@ -69,6 +79,9 @@ public final class Arrivals {
     public synchronized int add(int register, List<String> values) {
         int record = pack.add(register, values);
         chains.forEach(chain -> chain.add(record));
+        if (pack.size() > weighedAt + weighedAt / 10) {
+            refresh();
+        }
         return record;
     }
 

@@ -38,8 +38,8 @@ public final class ExplainPair {
         long pattern = 0;
         List<Step> steps = new ArrayList<>();
         for (int field = 0; field < patterns.fields(); field++) {
-            int level = patterns.level(whole, field);
-            pattern += level * patterns.weight(field);
+            int level = Patterns.level(whole, field);
+            pattern += level * Patterns.weight(field);
             double now = weigh.weight(a, b, pattern);
             steps.add(step(compare.rows(), field, a, b, patterns.inWords(field, level), now - soFar));
             soFar = now;

@@ -25,7 +25,7 @@ public record Plan(
         Decisions decisions) {
 
     /** What suits registers of which nothing more is known. */
-    public static final Plan ORDINARY = new Plan(List.of(), true, 0.95, 0.2, 0, 4, 1000, Decisions.NONE);
+    public static final Plan ORDINARY = new Plan(List.of(), true, 0.95, 0.2, -1, 4, 1000, Decisions.NONE);
 
     public Plan {
         rules = List.copyOf(rules);

@@ -16,7 +16,6 @@ final class AverageLink {
     private static final double MOST = 12;
     private static final double LEAST = -12;
     private static final double CERTAIN = 40;
-    private static final double GUARD = -12;
 
     private final int[] records;
     private final Weigh weigh;
@@ -26,7 +25,6 @@ final class AverageLink {
     private final int n;
     private final double[] sums;
     private final boolean[] apart;
-    private final boolean[] two;
     private final boolean[] doubtful;
     private final int[] sizes;
     private final int[] group;
@@ -41,7 +39,6 @@ final class AverageLink {
         this.n = records.length;
         this.sums = new double[n * n];
         this.apart = new boolean[n * n];
-        this.two = new boolean[n * n];
         this.doubtful = new boolean[n * n];
         this.sizes = new int[n];
         this.group = new int[n];
@@ -77,23 +74,19 @@ final class AverageLink {
         double weight =
                 switch (ruling) {
                     case Ruling.MustLink must -> CERTAIN;
-                    case Ruling.CannotLink cannot -> GUARD;
+                    case Ruling.CannotLink cannot -> LEAST;
                     case Ruling.ByWeight by -> Math.clamp(weigh.weight(records[i], records[j]), LEAST, MOST);
                 };
         sums[i * n + j] = weight;
         sums[j * n + i] = weight;
-        apart[i * n + j] = ruling instanceof Ruling.CannotLink cannot && !cannot.isGuard();
+        apart[i * n + j] = ruling instanceof Ruling.CannotLink;
         apart[j * n + i] = apart[i * n + j];
-        two[i * n + j] = ruling instanceof Ruling.CannotLink cannot && cannot.isTwoNames();
-        two[j * n + i] = two[i * n + j];
     }
 
     /** Two names, each written by two agencies, are two children's. */
     private void holdApart(int i, int j) {
-        sums[i * n + j] = GUARD;
-        sums[j * n + i] = GUARD;
-        two[i * n + j] = true;
-        two[j * n + i] = true;
+        apart[i * n + j] = true;
+        apart[j * n + i] = true;
     }
 
     private double average(int i, int j) {
@@ -125,7 +118,7 @@ final class AverageLink {
             if (sizes[k] > 0
                     && k != first
                     && k != second
-                    && (apart[first * n + k] || (two[first * n + k] && average(first, k) < joinAt))
+                    && apart[first * n + k]
                     && !apart[second * n + k]
                     && average(second, k) >= joinAt
                     && average(second, k) > average(first, second) - margin) {
@@ -141,8 +134,6 @@ final class AverageLink {
             sums[k * n + i] = sums[i * n + k];
             apart[i * n + k] |= apart[j * n + k];
             apart[k * n + i] = apart[i * n + k];
-            two[i * n + k] |= two[j * n + k];
-            two[k * n + i] = two[i * n + k];
             doubtful[i * n + k] |= doubtful[j * n + k];
             doubtful[k * n + i] |= doubtful[k * n + j];
             if (group[k] == j) {

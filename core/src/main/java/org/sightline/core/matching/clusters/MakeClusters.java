@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.sightline.core.matching.model.Edges;
 import org.sightline.core.matching.model.Weigh;
 import org.sightline.core.matching.rulings.RulePairs;
+import org.sightline.core.matching.rulings.Ruling;
 
 /**
  * Makes people out of weighed pairs. The result does not depend on the order of the pairs: a person is known by the
@@ -83,10 +84,23 @@ public final class MakeClusters {
             split(group, edges, least + STEP, people);
             return;
         }
+        if (group.length == 2) {
+            people[group[1]] = areOne(group[0], group[1]) ? group[0] : group[1];
+            return;
+        }
         int[] joined = new AverageLink(group, weigh, rule, joinAt, margin).join();
         for (int i = 0; i < group.length; i++) {
             people[group[i]] = group[joined[i]];
         }
+    }
+
+    /** Two records alone, as most are, need no table of averages. */
+    private boolean areOne(int a, int b) {
+        return switch (rule.of(a, b)) {
+            case Ruling.MustLink must -> true;
+            case Ruling.CannotLink cannot -> false;
+            case Ruling.ByWeight by -> weigh.weight(a, b) >= joinAt;
+        };
     }
 
     /** Too many to weigh each against each: only the heavier links are taken to hold them together. */

@@ -54,11 +54,11 @@ public final class ComparePairs {
             } else if (field == surname) {
                 surnames = level;
             }
-            pattern += level * patterns.weight(field);
+            pattern += level * Patterns.weight(field);
         }
         if (forenames == CompareForenames.DIFFER && surnames == CompareSurnames.DIFFER && areSwapped(a, b)) {
-            pattern += (CompareForenames.SWAPPED - forenames) * patterns.weight(forename);
-            pattern -= surnames * patterns.weight(surname);
+            pattern += (CompareForenames.SWAPPED - forenames) * Patterns.weight(forename);
+            pattern -= surnames * Patterns.weight(surname);
         }
         return pattern;
     }

@@ -1,39 +1,54 @@
 package org.sightline.core.matching.compare;
 
-import org.jspecify.annotations.Nullable;
 import org.sightline.core.matching.fields.Dictionary;
 import org.sightline.core.matching.fields.Fact;
-import org.sightline.core.matching.fields.Field;
+import org.sightline.core.matching.fields.Lexicon;
 import org.sightline.core.matching.fields.Rows;
 import org.sightline.core.matching.fields.Values;
 
 /** What the guard of twins asks of two records' names. */
 public final class Likeness {
 
+    private static final int[] NONE = {};
+
     private final Rows rows;
-    private final @Nullable Field forename;
-    private final @Nullable Field surname;
+    private final int[] forenames;
+    private final int[] surnames;
+    private final Dictionary names;
+    private final CompareForenames compareForenames;
+    private final CompareSurnames compareSurnames;
+    private final Established established;
 
     public Likeness(Rows rows) {
         this.rows = rows;
-        this.forename = rows.schema()
-                .fieldOf(Fact.FORENAME)
-                .map(rows.schema().fields()::get)
-                .orElse(null);
-        this.surname = rows.schema()
-                .fieldOf(Fact.SURNAME)
-                .map(rows.schema().fields()::get)
-                .orElse(null);
+        this.forenames = columnsOf(Fact.FORENAME);
+        this.surnames = columnsOf(Fact.SURNAME);
+        this.names = dictionaryOf(forenames);
+        this.compareForenames = new CompareForenames(names);
+        this.compareSurnames = new CompareSurnames(dictionaryOf(surnames));
+        this.established = new Established(names);
+    }
+
+    private int[] columnsOf(Fact fact) {
+        return rows.schema()
+                .fieldOf(fact)
+                .map(field -> rows.schema().fields().get(field).columns().stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+                .orElse(NONE);
+    }
+
+    private Dictionary dictionaryOf(int[] columns) {
+        return columns.length > 0 && rows.values(columns[0]) instanceof Values.Texts(Dictionary dictionary)
+                ? dictionary
+                : new Dictionary(Fact.WORD, Lexicon.EMPTY);
     }
 
     /** Whether every forename of one is another name than every forename of the other, and no slip or form of it. */
     public boolean areTwoForenames(int a, int b) {
-        if (forename == null) {
-            return false;
-        }
         boolean compared = false;
-        for (int columnA : forename.columns()) {
-            for (int columnB : forename.columns()) {
+        for (int columnA : forenames) {
+            for (int columnB : forenames) {
                 int nameA = rows.code(a, columnA);
                 int nameB = rows.code(b, columnB);
                 if (nameA > Dictionary.LAST_PLACE_IN_BIRTH && nameB > Dictionary.LAST_PLACE_IN_BIRTH) {
@@ -48,36 +63,23 @@ public final class Likeness {
     }
 
     private boolean areTwoNames(int a, int b) {
-        Dictionary names = ((Values.Texts) rows.values(forenameColumn())).dictionary();
-        return switch (new CompareForenames(names).level(a, b)) {
-            case CompareForenames.DIFFER -> isName(names, a) && isName(names, b);
+        return switch (compareForenames.level(a, b)) {
+            case CompareForenames.DIFFER -> isName(a) && isName(b);
             case CompareForenames.SOUND_ALIKE, CompareForenames.CUT, CompareForenames.TWO_NAMES ->
-                isName(names, a) && isName(names, b) && new Established(names).areTwo(a, b);
+                isName(a) && isName(b) && established.areTwo(a, b);
             default -> false;
         };
     }
 
-    private int forenameColumn() {
-        if (forename == null) {
-            throw new IllegalStateException("There is no forename to compare.");
-        }
-        return forename.main();
-    }
-
-    private static boolean isName(Dictionary names, int name) {
+    private boolean isName(int name) {
         return names.text(name).length() > 1;
     }
 
     /** Whether their surnames are the same, nearly so, or have a part in common. */
     public boolean shareSurname(int a, int b) {
-        if (surname == null) {
-            return false;
-        }
-        Dictionary names = ((Values.Texts) rows.values(surname.main())).dictionary();
-        CompareSurnames compare = new CompareSurnames(names);
-        for (int columnA : surname.columns()) {
-            for (int columnB : surname.columns()) {
-                if (compare.level(rows.code(a, columnA), rows.code(b, columnB)) >= CompareSurnames.HALF) {
+        for (int columnA : surnames) {
+            for (int columnB : surnames) {
+                if (compareSurnames.level(rows.code(a, columnA), rows.code(b, columnB)) >= CompareSurnames.HALF) {
                     return true;
                 }
             }

@@ -3,32 +3,33 @@ package org.sightline.core.matching.compare;
 import java.util.List;
 import org.sightline.core.matching.fields.Fact;
 
-/** How the levels of a pair's fields are one number: mixed radix, the first field in the lowest place. */
+/** How the levels of a pair's fields are one number: four bits each, the first field in the lowest ones. */
 public final class Patterns {
 
-    private final List<Compares> compares;
-    private final long[] weights;
-    private final int[] radices;
+    /** So many fields fit into one number. */
+    public static final int MOST_FIELDS = Long.SIZE / 4;
 
+    private static final int BITS = 4;
+    private static final int ONE_FIELD = (1 << BITS) - 1;
+
+    private final List<Compares> compares;
+
+    /** @throws IllegalArgumentException for more fields than {@link #MOST_FIELDS}, less one */
     public Patterns(List<Fact> facts) {
-        this.compares = facts.stream().map(Comparators::of).toList();
-        this.weights = new long[facts.size()];
-        this.radices = new int[facts.size()];
-        long weight = 1;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight;
-            radices[i] = compares.get(i).levels().size();
-            weight = Math.multiplyExact(weight, radices[i]);
+        if (facts.size() >= MOST_FIELDS) {
+            throw new IllegalArgumentException("Records are compared on at most " + (MOST_FIELDS - 1) + " fields, and these are "
+                    + facts.size() + ". Leave out those that tell least of who somebody is.");
         }
+        this.compares = facts.stream().map(Comparators::of).toList();
     }
 
     public int fields() {
-        return weights.length;
+        return compares.size();
     }
 
     /** How many levels a field has, with the one for what is not known. */
     public int levels(int field) {
-        return radices[field];
+        return compares.get(field).levels().size();
     }
 
     /** The level of values that are the same. */
@@ -41,11 +42,11 @@ public final class Patterns {
     }
 
     /** What one level more of this field adds to a pattern. */
-    public long weight(int field) {
-        return weights[field];
+    public static long weight(int field) {
+        return 1L << (BITS * field);
     }
 
-    public int level(long pattern, int field) {
-        return (int) (pattern / weights[field] % radices[field]);
+    public static int level(long pattern, int field) {
+        return (int) (pattern >>> (BITS * field)) & ONE_FIELD;
     }
 }

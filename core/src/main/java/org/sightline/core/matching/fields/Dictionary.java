@@ -173,7 +173,7 @@ public final class Dictionary {
         return keys[2 * number];
     }
 
-    /** What places that lie together have in common: the first half of a postcode. */
+    /** What places that lie together have in common: all of a postcode but its last two characters. */
     public int area(int number) {
         return keys[2 * number + 1];
     }

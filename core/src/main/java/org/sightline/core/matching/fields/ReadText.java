@@ -46,6 +46,8 @@ final class ReadText {
             Map.entry("iii", 3),
             Map.entry("iv", 4));
 
+    private static final int SHORTEST_POSTCODE = 4;
+
     private final Fact fact;
     private final Lexicon lexicon;
     private final Map<String, int[]> sets;
@@ -141,21 +143,10 @@ final class ReadText {
         };
     }
 
-    /**
-     * The outward half of a postcode of the United Kingdom, which may be all that is written; of another country's, all but
-     * its last two characters.
-     */
+    /** A postcode without its last two characters: in the United Kingdom a sector, a few thousand homes. */
     int areaOf(Text text) {
-        String code = text.letters();
-        if (fact != Fact.POSTCODE || code.length() < 2) {
-            return 0;
-        }
-        if (Character.isLetter(code.charAt(0))) {
-            return code.substring(0, code.length() >= 5 ? code.length() - 3 : code.length())
-                            .hashCode()
-                    | 1;
-        }
-        return code.length() < 4 ? 0 : code.substring(0, code.length() - 2).hashCode() | 1;
+        boolean isPostcode = fact == Fact.POSTCODE && text.letters().length() >= SHORTEST_POSTCODE;
+        return isPostcode ? text.letters().substring(0, text.letters().length() - 2).hashCode() | 1 : 0;
     }
 
     int @Nullable [] setsOf(Text text) {

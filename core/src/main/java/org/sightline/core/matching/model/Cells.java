@@ -20,7 +20,7 @@ final class Cells {
         for (int i = 0; i < keys.length; i++) {
             pairs[i] = counts.of(keys[i]) * scale;
             for (int field = 0; field < patterns.fields(); field++) {
-                levels[i][field] = patterns.level(keys[i] / 2, field);
+                levels[i][field] = Patterns.level(keys[i] / 2, field);
             }
             for (int pair = 0; pair < together.size(); pair++) {
                 if (areSame(patterns, levels[i], together.get(pair))) {

@@ -14,7 +14,7 @@ public final class Strangers {
     /** How many records the sample holds at most. */
     public static final int SAMPLE = 1 << 13;
 
-    private static final int PAIRS = 1 << 20;
+    private static final int PAIRS = 1 << 19;
 
     final double[][] chances;
     final double[] known;
@@ -39,7 +39,7 @@ public final class Strangers {
             for (int i = 0; i < sample.length; i++) {
                 long pattern = compare.pattern(sample[i], sample[(i + step) % sample.length]);
                 for (int field = 0; field < seen.length; field++) {
-                    seen[field][patterns.level(pattern, field)]++;
+                    seen[field][Patterns.level(pattern, field)]++;
                 }
                 pairs++;
             }

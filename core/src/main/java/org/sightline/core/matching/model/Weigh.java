@@ -6,6 +6,7 @@ import org.sightline.core.matching.compare.ComparePairs;
 import org.sightline.core.matching.compare.Patterns;
 import org.sightline.core.matching.fields.Fact;
 import org.sightline.core.matching.fields.Rows;
+import org.sightline.core.matching.fields.Values;
 
 /**
  * Weighs whether two records are one person's: the base-2 logarithm of the odds, the three classes against each other. A
@@ -14,7 +15,9 @@ import org.sightline.core.matching.fields.Rows;
 public final class Weigh {
 
     private static final double LOG_2 = Math.log(2);
-    private static final int COUNTED = 1 << 12;
+    private static final int COUNTED = 1 << 14;
+    private static final int PLACES = 128;
+    private static final double[] SUMS = sums();
     private static final int PERSON = 0;
     private static final int HOUSEHOLD = 1;
     private static final int STRANGERS = 2;
@@ -33,6 +36,9 @@ public final class Weigh {
     private final double[][] priors;
     private final boolean[] counts;
     private final double[] commonLog;
+    private final int[] same;
+    private final Values[] values;
+    private final double[] logOfAll;
     private final int forename;
     private final int born;
     private final int postcode;
@@ -49,6 +55,9 @@ public final class Weigh {
         this.model = model;
         this.patterns = compare.patterns();
         this.logs = new double[NEIGHBOURS + 1][patterns.fields()][];
+        this.same = new int[patterns.fields()];
+        this.values = new Values[patterns.fields()];
+        this.logOfAll = new double[patterns.fields()];
         this.forename = rows.schema().fieldOf(Fact.FORENAME).orElse(-1);
         this.born = rows.schema().fieldOf(Fact.BIRTH_DATE).orElse(-1);
         this.postcode = rows.schema().fieldOf(Fact.POSTCODE).orElse(-1);
@@ -58,6 +67,8 @@ public final class Weigh {
         this.logOfCount = new double[patterns.fields()][COUNTED];
         this.commonLog = new double[patterns.fields()];
         for (int field = 0; field < patterns.fields(); field++) {
+            same[field] = patterns.same(field);
+            values[field] = rows.values(rows.schema().fields().get(field).main());
             FieldOdds odds = model.fields().get(field);
             Fact fact = rows.schema().fields().get(field).fact();
             logs[PERSON][field] = logs(odds.person());
@@ -69,6 +80,7 @@ public final class Weigh {
                 case FORENAME, SURNAME, POSTCODE, BIRTH_DATE, PLACE, ADDRESS, WORD -> odds.same() > 0;
                 default -> false;
             };
+            logOfAll[field] = log2(values[field].counted() + EXPECTED);
             commonLog[field] = counts[field] ? log2(odds.same()) : 0;
             expected[field] = EXPECTED * odds.same();
             for (int count = 0; count < COUNTED; count++) {
@@ -118,20 +130,18 @@ public final class Weigh {
         double person = prior[0];
         double household = prior[1];
         double strangers = prior[2];
-        long rest = pattern;
-        boolean bornApart = born < 0 || patterns.level(pattern, born) <= 1;
+        boolean bornApart = born < 0 || Patterns.level(pattern, born) <= 1;
         boolean nearby = postcode >= 0 && isSame(pattern, postcode);
         double[][] ofStrangers = logs[nearby ? NEIGHBOURS : STRANGERS];
         for (int field = 0; field < counts.length; field++) {
-            int level = (int) (rest % patterns.levels(field));
-            rest /= patterns.levels(field);
+            int level = Patterns.level(pattern, field);
             if (level == 0) {
                 continue;
             }
             person += logs[PERSON][field][level];
             household += logs[field == forename && !bornApart ? STRANGERS : HOUSEHOLD][field][level];
             strangers += ofStrangers[field][level];
-            if (level == patterns.same(field) && counts[field] && !(nearby && isOfAPlace[field])) {
+            if (level == same[field] && counts[field] && !(nearby && isOfAPlace[field])) {
                 strangers += rarer(field, a, b);
             }
         }
@@ -164,7 +174,7 @@ public final class Weigh {
     }
 
     private boolean isSame(long pattern, int field) {
-        return patterns.level(pattern, field) == patterns.same(field);
+        return Patterns.level(pattern, field) == same[field];
     }
 
     /** How much rarer than values in common usually are this one is; negative for rare ones. */
@@ -173,10 +183,9 @@ public final class Weigh {
         if (value == 0) {
             return 0;
         }
-        var values = rows.values(rows.schema().fields().get(field).main());
-        int count = values.count(value);
+        int count = values[field].count(value);
         double log = count < COUNTED ? logOfCount[field][count] : log2(borneByOthers(field, count));
-        return log - log2(values.counted() + EXPECTED) - commonLog[field];
+        return log - logOfAll[field] - commonLog[field];
     }
 
     /** How many records of other people have a value: one person's own records make it no commoner. */
@@ -184,11 +193,26 @@ public final class Weigh {
         return Math.max(1, count - model.recordsEach()) + expected[field];
     }
 
-    /** The logarithm of the sum of two numbers given by their logarithms. */
+    /**
+     * The logarithm of the sum of two numbers given by their logarithms, from a table of log2(1 + 2^-x) between whose places a
+     * straight line is drawn; right to 0.00001.
+     */
     static double sum(double a, double b) {
         double larger = Math.max(a, b);
-        double apart = Math.min(a, b) - larger;
-        return apart < -40 ? larger : larger + log2(1 + Math.exp(apart * LOG_2));
+        double place = (larger - Math.min(a, b)) * PLACES;
+        if (place >= SUMS.length - 1) {
+            return larger;
+        }
+        int below = (int) place;
+        return larger + SUMS[below] + (SUMS[below + 1] - SUMS[below]) * (place - below);
+    }
+
+    private static double[] sums() {
+        double[] sums = new double[24 * PLACES + 1];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = log2(1 + Math.exp(-LOG_2 * i / PLACES));
+        }
+        return sums;
     }
 
     /** The probability that belongs to a weight. */

@@ -15,11 +15,6 @@ public sealed interface Ruling permits Ruling.MustLink, Ruling.CannotLink, Rulin
         public boolean isGuard() {
             return because != Because.KEPT_APART;
         }
-
-        /** Whether two names show that they are two people, rather than that one may be either. */
-        public boolean isTwoNames() {
-            return because == Because.TWO_NAMES;
-        }
     }
 
     /** Why two records cannot be linked. */
