@@ -33,7 +33,7 @@ public record Rule(List<Part> parts) {
     public enum Grain {
         /** The value must be the same. */
         WHOLE,
-        /** Names must sound alike, postcodes lie in one area, dates in one year. */
+        /** Names must sound alike, postcodes lie in one sector, dates in one year. */
         ALIKE
     }
 

@@ -168,12 +168,12 @@ public final class Dictionary {
         return letters[STRIDE * number + 1];
     }
 
-    /** What values that sound alike have in common. */
+    /** What names that sound alike have in common; of a postcode, its sector. */
     public int sound(int number) {
         return keys[2 * number];
     }
 
-    /** What places that lie together have in common: all of a postcode but its last two characters. */
+    /** What places that lie together have in common: the first half of a postcode. */
     public int area(int number) {
         return keys[2 * number + 1];
     }

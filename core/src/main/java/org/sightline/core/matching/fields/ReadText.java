@@ -46,7 +46,7 @@ final class ReadText {
             Map.entry("iii", 3),
             Map.entry("iv", 4));
 
-    private static final int SHORTEST_POSTCODE = 4;
+    private static final int SHORTEST_POSTCODE = 5;
 
     private final Fact fact;
     private final Lexicon lexicon;
@@ -136,17 +136,35 @@ final class ReadText {
         return digits.substring(Math.max(0, digits.length() - 9));
     }
 
+    /** What values that come near each other have in common: names by their sound, postcodes by their sector. */
     int soundOf(Text text) {
         return switch (fact) {
             case FORENAME, SURNAME, PLACE -> Sound.of(text.words().getFirst());
+            case POSTCODE -> sectorOf(text.letters());
             default -> 0;
         };
     }
 
-    /** A postcode without its last two characters: in the United Kingdom a sector, a few thousand homes. */
+    /**
+     * The outward half of a postcode of the United Kingdom, which may be all that is written; of another country's, all but
+     * its last two characters.
+     */
     int areaOf(Text text) {
-        boolean isPostcode = fact == Fact.POSTCODE && text.letters().length() >= SHORTEST_POSTCODE;
-        return isPostcode ? text.letters().substring(0, text.letters().length() - 2).hashCode() | 1 : 0;
+        String code = text.letters();
+        if (fact != Fact.POSTCODE || code.length() < 2) {
+            return 0;
+        }
+        if (Character.isLetter(code.charAt(0))) {
+            return code.substring(0, code.length() >= 5 ? code.length() - 3 : code.length())
+                            .hashCode()
+                    | 1;
+        }
+        return code.length() < 4 ? 0 : code.substring(0, code.length() - 2).hashCode() | 1;
+    }
+
+    /** A postcode without its last two characters: in the United Kingdom a sector, a few thousand homes. */
+    private static int sectorOf(String code) {
+        return code.length() < SHORTEST_POSTCODE ? 0 : code.substring(0, code.length() - 2).hashCode() | 1;
     }
 
     int @Nullable [] setsOf(Text text) {

@@ -205,7 +205,7 @@ class ComparePairsTest {
         long pattern = compare.pattern(0, 1);
 
         for (int field = 0; field < compare.patterns().fields(); field++) {
-            int level = compare.patterns().level(pattern, field);
+            int level = Patterns.level(pattern, field);
             int code = rows.code(0, rows.schema().fields().get(field).main());
             boolean onlyTheYear = field == 2 && inWords(compare, 2, 0, 1).startsWith("the year");
             boolean unnamed = field < 2 && code <= Dictionary.LAST_PLACE_IN_BIRTH;
@@ -222,6 +222,6 @@ class ComparePairsTest {
     }
 
     private static String inWords(ComparePairs compare, int field, int a, int b) {
-        return compare.patterns().inWords(field, compare.patterns().level(compare.pattern(a, b), field));
+        return compare.patterns().inWords(field, Patterns.level(compare.pattern(a, b), field));
     }
 }
