@@ -13,7 +13,10 @@ final class Numbers {
 
     static String percent(double share) {
         double percent = share * 100;
-        if (percent > 0 && percent < 0.001) {
+        if (percent == 0) {
+            return "0%";
+        }
+        if (percent < 0.001) {
             return "under 0.001%";
         }
         return String.format(Locale.ROOT, percent < 0.1 ? "%.3f%%" : percent < 10 ? "%.2f%%" : "%.1f%%", percent);
