@@ -17,12 +17,30 @@ final class MadeUpRegisters {
             Date	Pupil	Date of birth	NHS number	Home address	Postcode	What happened
             6 September 2018	Ellis Marlow	4 June 2012	999 765 4321	9 Quay Row	WM2 7DD	Joined year two. His records were asked for.
             24 January 2019	Ellis Marlow	4 June 2012	999 765 4321	9 Quay Row	WM2 7DD	Came in without his reading glasses. Mother rung.
+            1 March 2019	Wren Ashdown	2 November 2015	999 123 4578	14 Plover Close	WM4 2QT	On the waiting list of the nursery class.
+            1 March 2019	Robyn Ashdown	14 May 2011		14 Plover Close	WM4 2QT	Named as the brother of a child on the waiting list.
             """;
 
     private MadeUpRegisters() {}
 
     static void ofTheMarlows(Window window, String marlow) {
         paste(window, marlow, "Harbour Academy", HARBOUR_ACADEMY);
+    }
+
+    /** Somebody who works on both cases says that the nursery's Wren is the one of the other case. */
+    static void decideWhoIsWho(Window window) {
+        window.open(MadeUpStory.CASE + "/matches");
+        window.all(Pattern.compile("href=\"([^\"]+)\">Wren Ashdown and Wren Ashdown"))
+                .findFirst()
+                .ifPresent(match -> window.open(match)
+                        .send(
+                                match,
+                                "version",
+                                "0",
+                                "says",
+                                "SAME",
+                                "reason",
+                                "The school secretary was rung: the same number, and the mother’s name is Jodie."));
     }
 
     /** On duty, before the glass is broken: the other side is told of it. */

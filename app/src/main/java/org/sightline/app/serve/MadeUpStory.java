@@ -229,6 +229,7 @@ final class MadeUpStory {
         String marlow = lead.path();
         lead.open(marlow + "/members").send(marlow + "/members", "login", "business");
         MadeUpRegisters.ofTheMarlows(lead, marlow);
+        MadeUpRegisters.decideWhoIsWho(lead);
         story.daysAgo(4);
         Window manager = story.as("manager").open("/cases/new");
         manager.send(
