@@ -52,7 +52,9 @@ class ArchitectureTest {
             Map.entry("matching.blocks", Set.of("matching.fields")),
             Map.entry("matching.rulings", Set.of("matching.compare", "matching.fields")),
             Map.entry("matching.model", Set.of("matching.blocks", "matching.compare", "matching.fields")),
-            Map.entry("matching.clusters", Set.of("matching.model", "matching.rulings")),
+            Map.entry(
+                    "matching.clusters",
+                    Set.of("matching.compare", "matching.fields", "matching.model", "matching.rulings")),
             Map.entry(
                     "matching",
                     Set.of(

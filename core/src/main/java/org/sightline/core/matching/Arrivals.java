@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sightline.core.matching.blocks.Chains;
 import org.sightline.core.matching.blocks.Rule;
 import org.sightline.core.matching.compare.ComparePairs;
@@ -32,10 +33,9 @@ public final class Arrivals {
     private final List<Chains> chains;
     private final BitSet forgotten = new BitSet();
     private final double margin;
-    private Decisions decisions = Decisions.NONE;
-    private Weigh weigh;
+    private final Weigh weigh;
     private RulePairs rule;
-    private int weighedAt;
+    private boolean hasMore;
     private ExplainPair explain;
 
     /** @param rules by which candidates are found */
@@ -51,22 +51,22 @@ public final class Arrivals {
         this.margin = margin;
         this.chains = rules.stream().map(rule -> new Chains(rows, rule)).toList();
         this.weigh = new Weigh(new ComparePairs(rows), model);
-        this.rule = new RulePairs(rows, decisions, weigh.twinsShow());
+        this.rule = new RulePairs(rows, Decisions.NONE, weigh.twinsShow());
         this.explain = new ExplainPair(weigh, rule);
     }
 
     /** Takes account of what people decided, in place of what was said before. */
     public synchronized void decide(Decisions now) {
-        decisions = now;
-        refresh();
+        rule = new RulePairs(pack.done(), now, weigh.twinsShow());
+        explain = new ExplainPair(weigh, rule);
     }
 
-    /** How rare a value is depends on how many records there are; a tenth more or less makes no difference worth the work. */
-    private void refresh() {
-        weighedAt = pack.size();
-        weigh = new Weigh(weigh.compare(), model);
-        rule = new RulePairs(pack.done(), decisions, weigh.twinsShow());
-        explain = new ExplainPair(weigh, rule);
+    /** How rare a value is depends on how many records there are: what is weighed here weighs as in a register of all of them. */
+    private void count() {
+        if (hasMore) {
+            weigh.recount();
+            hasMore = false;
+        }
     }
 
     /**
@@ -79,9 +79,7 @@ public final class Arrivals {
     public synchronized int add(int register, List<String> values) {
         int record = pack.add(register, values);
         chains.forEach(chain -> chain.add(record));
-        if (pack.size() > weighedAt + weighedAt / 10) {
-            refresh();
-        }
+        hasMore = true;
         return record;
     }
 
@@ -127,6 +125,7 @@ public final class Arrivals {
 
     /** The records that may be of the same person, the likeliest first; of equals, the one that came first. */
     public synchronized List<Candidate> candidatesFor(int record) {
+        count();
         double least = Weigh.weightOf(model.askAt());
         Set<Integer> seen = new HashSet<>();
         List<Integer> near = new ArrayList<>();
@@ -139,6 +138,11 @@ public final class Arrivals {
                 return --left[0] > 0;
             });
         }
+        if (rule.isDecidedOn(record)) {
+            decidedWith(record)
+                    .filter(other -> !forgotten.get(other) && seen.add(other) && isCandidate(record, other, least))
+                    .forEach(near::add);
+        }
         return near.stream()
                 .map(other -> new Candidate(other, explain.of(record, other)))
                 .sorted(Comparator.comparing(
@@ -146,6 +150,14 @@ public final class Arrivals {
                         .thenComparingDouble(candidate -> -candidate.weighing().weight())
                         .thenComparingInt(Candidate::record))
                 .toList();
+    }
+
+    /** Those who somebody decided are the same person, whether or not a rule finds them. */
+    private Stream<Integer> decidedWith(int record) {
+        return rule.decidedSame().stream()
+                .filter(key -> Decisions.first(key) == record || Decisions.second(key) == record)
+                .map(key -> Decisions.first(key) == record ? Decisions.second(key) : Decisions.first(key))
+                .filter(other -> other < pack.size());
     }
 
     /** Whoever was decided to be somebody else, or stands behind a seal, is not even asked about. */
@@ -159,6 +171,7 @@ public final class Arrivals {
 
     /** Weighs two records. */
     public synchronized Weighing weigh(int a, int b) {
+        count();
         return explain.of(a, b);
     }
 

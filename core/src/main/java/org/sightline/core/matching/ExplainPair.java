@@ -41,7 +41,7 @@ public final class ExplainPair {
             int level = Patterns.level(whole, field);
             pattern += level * Patterns.weight(field);
             double now = weigh.weight(a, b, pattern);
-            steps.add(step(compare.rows(), field, a, b, patterns.inWords(field, level), now - soFar));
+            steps.add(step(compare.rows(), field, a, b, level == 0 ? "" : patterns.inWords(field, level), now - soFar));
             soFar = now;
         }
         Ruling ruling = rule.of(a, b);
@@ -56,41 +56,53 @@ public final class ExplainPair {
                 explain(before, steps, soFar, ruling));
     }
 
-    private static Step step(Rows rows, int field, int a, int b, String says, double adds) {
+    /** @param compared how the two compare; empty where they were not compared */
+    private static Step step(Rows rows, int field, int a, int b, String compared, double adds) {
         Field of = rows.schema().fields().get(field);
-        return new Step(of.name(), values(rows, of, a), values(rows, of, b), says, adds);
+        String left = values(rows, of, a);
+        String right = values(rows, of, b);
+        return new Step(of.name(), left, right, compared.isEmpty() ? notCompared(left, right) : compared, adds);
+    }
+
+    private static String notCompared(String left, String right) {
+        if (left.isEmpty() && right.isEmpty()) {
+            return "recorded on neither side";
+        }
+        return left.isEmpty() || right.isEmpty() ? "recorded on one side only" : "not compared";
     }
 
     private static String values(Rows rows, Field field, int record) {
         return String.join(
-                " / ",
+                ", also ",
                 field.columns().stream()
-                        .map(column -> rows.text(record, column))
+                        .map(column -> TellValue.of(field.fact(), rows.values(column), rows.code(record, column)))
                         .filter(text -> !text.isEmpty())
+                        .distinct()
                         .toList());
     }
 
     private static Explanation explain(double before, List<Step> steps, double weight, Ruling ruling) {
         List<Explanation> parts = new ArrayList<>();
-        parts.add(Explanation.of(
-                "Any two records: one pair in " + oneIn(before) + " is one person's (" + signed(before) + ")."));
+        parts.add(Explanation.of("Before anything is compared: of " + oneIn(before)
+                + " pairs of records, about one is of one person (" + signed(before) + ")."));
         steps.forEach(step -> parts.add(Explanation.of(sentence(step))));
-        parts.add(Explanation.of("Together " + signed(weight) + ": " + inWords(weight) + "."));
+        parts.add(Explanation.of("All together (" + signed(weight) + "): " + inWords(weight) + "."));
         switch (ruling) {
             case Ruling.MustLink(String why) ->
-                parts.add(Explanation.of("They are linked whatever they weigh: " + why + "."));
+                parts.add(Explanation.of("They are linked whatever the rest says, because " + why + "."));
             case Ruling.CannotLink cannot ->
-                parts.add(Explanation.of("They are not linked whatever they weigh: " + cannot.why() + "."));
+                parts.add(Explanation.of("They are not linked whatever the rest says, because " + cannot.why() + "."));
             case Ruling.ByWeight by -> {}
         }
         return new Explanation(outcome(weight, ruling), parts);
     }
 
     private static String sentence(Step step) {
-        String values = step.left().equals(step.right())
-                ? step.left()
-                : (step.left().isEmpty() ? "nothing" : step.left()) + " and "
-                        + (step.right().isEmpty() ? "nothing" : step.right());
+        boolean isOne = step.left().equals(step.right())
+                || step.left().isEmpty()
+                || step.right().isEmpty();
+        String values =
+                isOne ? (step.left().isEmpty() ? step.right() : step.left()) : step.left() + " and " + step.right();
         return capital(step.field()) + ": " + step.says() + (values.isEmpty() ? "" : " (" + values + ")") + ". "
                 + speaks(step.adds()) + " (" + signed(step.adds()) + ").";
     }
@@ -101,28 +113,36 @@ public final class ExplainPair {
 
     private static String speaks(double adds) {
         if (Math.abs(adds) < LITTLE) {
-            return "Says little either way";
+            return adds == 0 ? "Says nothing" : "Says little either way";
         }
-        return adds > 0 ? "Speaks for one person" : "Speaks for two people";
+        return adds > 0 ? "Points to one person" : "Points to two people";
     }
 
     private static String outcome(double weight, Ruling ruling) {
         return switch (ruling) {
             case Ruling.MustLink must -> "Linked, because " + must.why();
-            case Ruling.CannotLink cannot -> "Held apart, because " + cannot.why();
+            case Ruling.CannotLink cannot -> "Not linked, because " + cannot.why();
             case Ruling.ByWeight by -> capital(inWords(weight));
         };
     }
 
     private static String inWords(double weight) {
+        if (Math.abs(weight) < LITTLE) {
+            return "it is about as likely that they are one person as that they are two";
+        }
         return weight >= 0
                 ? "it is %s more likely that they are one person than that they are two".formatted(times(weight))
                 : "it is %s more likely that they are two people than that they are one".formatted(times(-weight));
     }
 
+    /** What is beyond a million is beyond what anybody can picture. */
     private static String times(double weight) {
         double odds = Math.pow(2, Math.min(weight, 40));
-        return odds < 10 ? String.format(Locale.UK, "%.1f times", odds) : String.format(Locale.UK, "%,.0f times", odds);
+        return odds > 1e6
+                ? "more than a million times"
+                : odds < 10
+                        ? String.format(Locale.UK, "%.1f times", odds)
+                        : String.format(Locale.UK, "%,.0f times", odds);
     }
 
     private static String oneIn(double weight) {

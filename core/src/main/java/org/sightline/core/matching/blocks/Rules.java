@@ -13,6 +13,9 @@ import org.sightline.core.matching.fields.Schema;
 /** Chooses the rules by which pairs are found, for the fields that a register has. */
 public final class Rules {
 
+    /** So many rules that find any pair are chosen at least: one person a thousand times must not cost all the others theirs. */
+    private static final int FEWEST = 4;
+
     private Rules() {}
 
     /** The six that find nearly every pair of two records of a child, and few others. */
@@ -34,7 +37,7 @@ public final class Rules {
      * Every two fields that together tell people apart, and every number given to one person alone, as long as the pairs
      * that they find stay within bounds; the rules that find fewest pairs first.
      *
-     * @param most how many pairs all rules together may find, for each record
+     * @param most how many pairs all rules together may find, for each record; the first few are chosen all the same
      */
     public static List<Rule> choose(Rows rows, int most) {
         return choose(possible(rows.schema()), rule -> Index.countPairs(rows, rule), (long) most * rows.size());
@@ -55,12 +58,14 @@ public final class Rules {
         sized.sort(java.util.Comparator.comparingLong(Sized::pairs));
         List<Rule> chosen = new ArrayList<>();
         long left = most;
+        int finding = 0;
         for (Sized one : sized) {
             left -= one.pairs();
-            if (left < 0 && !chosen.isEmpty()) {
+            if (left < 0 && finding >= FEWEST) {
                 break;
             }
             chosen.add(one.rule());
+            finding += one.pairs() > 0 ? 1 : 0;
         }
         return List.copyOf(chosen);
     }

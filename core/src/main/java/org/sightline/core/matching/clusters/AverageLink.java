@@ -25,6 +25,7 @@ final class AverageLink {
     private final int n;
     private final double[] sums;
     private final boolean[] apart;
+    private final boolean[] must;
     private final boolean[] doubtful;
     private final int[] sizes;
     private final int[] group;
@@ -39,6 +40,7 @@ final class AverageLink {
         this.n = records.length;
         this.sums = new double[n * n];
         this.apart = new boolean[n * n];
+        this.must = new boolean[n * n];
         this.doubtful = new boolean[n * n];
         this.sizes = new int[n];
         this.group = new int[n];
@@ -79,6 +81,8 @@ final class AverageLink {
                 };
         sums[i * n + j] = weight;
         sums[j * n + i] = weight;
+        must[i * n + j] = ruling instanceof Ruling.MustLink;
+        must[j * n + i] = must[i * n + j];
         apart[i * n + j] = ruling instanceof Ruling.CannotLink;
         apart[j * n + i] = apart[i * n + j];
     }
@@ -89,8 +93,9 @@ final class AverageLink {
         apart[j * n + i] = true;
     }
 
+    /** What must be linked is, whatever the others of both groups weigh. */
     private double average(int i, int j) {
-        return sums[i * n + j] / ((double) sizes[i] * sizes[j]);
+        return must[i * n + j] ? CERTAIN : sums[i * n + j] / ((double) sizes[i] * sizes[j]);
     }
 
     private int best() {
@@ -134,6 +139,8 @@ final class AverageLink {
             sums[k * n + i] = sums[i * n + k];
             apart[i * n + k] |= apart[j * n + k];
             apart[k * n + i] = apart[i * n + k];
+            must[i * n + k] |= must[j * n + k];
+            must[k * n + i] = must[i * n + k];
             doubtful[i * n + k] |= doubtful[j * n + k];
             doubtful[k * n + i] |= doubtful[k * n + j];
             if (group[k] == j) {

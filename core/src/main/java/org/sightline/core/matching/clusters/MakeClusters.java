@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.sightline.core.matching.model.Edges;
 import org.sightline.core.matching.model.Weigh;
+import org.sightline.core.matching.rulings.Decisions;
 import org.sightline.core.matching.rulings.RulePairs;
 import org.sightline.core.matching.rulings.Ruling;
 
@@ -41,6 +42,11 @@ public final class MakeClusters {
                 union.join(a, b);
             }
         });
+        for (long key : rule.decidedSame()) {
+            if (Decisions.second(key) < records) {
+                union.join(Decisions.first(key), Decisions.second(key)); // perhaps nothing else shows it
+            }
+        }
         int[][] groups = groups(records, union);
         IntStream.range(0, groups.length).parallel().forEach(i -> part(groups[i], edges, least, people));
         return people;
@@ -107,23 +113,50 @@ public final class MakeClusters {
     private void split(int[] group, Edges edges, double least, int[] people) {
         Union union = new Union(group.length);
         double[] heaviest = {Double.NEGATIVE_INFINITY};
-        edges.each((a, b, weight) -> {
-            int placeA = Arrays.binarySearch(group, a);
-            int placeB = Arrays.binarySearch(group, b);
-            if (placeA >= 0 && placeB >= 0) {
-                heaviest[0] = Math.max(heaviest[0], weight);
-                if (weight >= least) {
-                    union.join(placeA, placeB);
-                }
-            }
-        });
+        edges.each((a, b, weight) -> join(union, group, a, b, weight >= least, heaviest, weight));
+        for (long key : rule.decidedSame()) {
+            join(union, group, Decisions.first(key), Decisions.second(key), true, heaviest, Double.NEGATIVE_INFINITY);
+        }
+        if (least > heaviest[0]) {
+            crowd(group, people);
+            return;
+        }
         for (int[] places : groups(group.length, union)) {
-            int[] smaller = Arrays.stream(places).map(place -> group[place]).toArray();
-            if (least > heaviest[0]) {
-                Arrays.stream(smaller).forEach(record -> people[record] = smaller[0]);
-            } else {
-                part(smaller, edges, least, people);
+            part(Arrays.stream(places).map(place -> group[place]).toArray(), edges, least, people);
+        }
+    }
+
+    private static void join(
+            Union union, int[] group, int a, int b, boolean isHeavy, double[] heaviest, double weight) {
+        int placeA = Arrays.binarySearch(group, a);
+        int placeB = Arrays.binarySearch(group, b);
+        if (placeA >= 0 && placeB >= 0) {
+            heaviest[0] = Math.max(heaviest[0], weight);
+            if (isHeavy) {
+                union.join(placeA, placeB);
             }
+        }
+    }
+
+    /**
+     * Links that are all of one weight part nobody: records that say the same are taken as one, and those are weighed each
+     * against each, as many at a time as can be.
+     */
+    private void crowd(int[] group, int[] people) {
+        int[] firsts = new SayTheSame(weigh.compare().rows(), rule).firsts(group);
+        int[] distinct = IntStream.range(0, group.length)
+                .filter(i -> firsts[i] == group[i])
+                .map(i -> group[i])
+                .toArray();
+        for (int from = 0; from < distinct.length; from += LARGEST) {
+            int[] some = Arrays.copyOfRange(distinct, from, Math.min(distinct.length, from + LARGEST));
+            int[] joined = new AverageLink(some, weigh, rule, joinAt, margin).join();
+            for (int i = 0; i < some.length; i++) {
+                people[some[i]] = some[joined[i]];
+            }
+        }
+        for (int i = 0; i < group.length; i++) {
+            people[group[i]] = people[firsts[i]];
         }
     }
 }

@@ -21,7 +21,7 @@ final class CompareBirthDates implements Compares {
     public List<String> levels() {
         return List.of(
                 "not known on one side",
-                "differ",
+                "different",
                 "only the year is the same",
                 "the year is the same, and one side knows no more than the year",
                 "two of day, month and year are the same",

@@ -30,7 +30,7 @@ final class CompareForenames implements Compares {
     public List<String> levels() {
         return List.of(
                 "not known on one side",
-                "differ",
+                "different",
                 "sound alike",
                 "one is cut short",
                 "one is a short or other form, or part, of the other",

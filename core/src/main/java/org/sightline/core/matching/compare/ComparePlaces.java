@@ -18,7 +18,7 @@ final class ComparePlaces implements Compares {
 
     @Override
     public List<String> levels() {
-        return List.of("not known on one side", "differ", "have something in common", "nearly the same", "the same");
+        return List.of("not known on one side", "different", "something in common", "nearly the same", "the same");
     }
 
     @Override

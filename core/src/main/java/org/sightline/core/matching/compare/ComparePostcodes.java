@@ -17,7 +17,7 @@ final class ComparePostcodes implements Compares {
 
     @Override
     public List<String> levels() {
-        return List.of("not known on one side", "differ", "in the same area", "one slip apart", "the same");
+        return List.of("not known on one side", "different", "in the same area", "one slip apart", "the same");
     }
 
     @Override

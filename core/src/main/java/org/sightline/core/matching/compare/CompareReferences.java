@@ -17,7 +17,7 @@ final class CompareReferences implements Compares {
 
     @Override
     public List<String> levels() {
-        return List.of("not known on one side", "differ", "one slip apart", "the same");
+        return List.of("not known on one side", "different", "one slip apart", "the same");
     }
 
     @Override

@@ -25,9 +25,9 @@ final class CompareSurnames implements Compares {
     public List<String> levels() {
         return List.of(
                 "not known on one side",
-                "differ",
+                "different",
                 "sound alike",
-                "have one part in common",
+                "one part in common",
                 "nearly the same",
                 "the same");
     }

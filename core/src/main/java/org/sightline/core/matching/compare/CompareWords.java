@@ -9,7 +9,7 @@ final class CompareWords implements Compares {
 
     @Override
     public List<String> levels() {
-        return List.of("not known on one side", "differ", "the same");
+        return List.of("not known on one side", "different", "the same");
     }
 
     @Override

@@ -46,6 +46,9 @@ public final class Likeness {
 
     /** Whether every forename of one is another name than every forename of the other, and no slip or form of it. */
     public boolean areTwoForenames(int a, int b) {
+        if (areSwapped(a, b)) {
+            return false;
+        }
         boolean compared = false;
         for (int columnA : forenames) {
             for (int columnB : forenames) {
@@ -60,6 +63,19 @@ public final class Likeness {
             }
         }
         return compared;
+    }
+
+    /** Whether they go by the same two names, forename and surname the other way round. */
+    public boolean areSwapped(int a, int b) {
+        return forenames.length > 0
+                && surnames.length > 0
+                && isForenameTheSurnameOf(a, b)
+                && isForenameTheSurnameOf(b, a);
+    }
+
+    private boolean isForenameTheSurnameOf(int a, int b) {
+        return rows.code(a, forenames[0]) > Dictionary.LAST_PLACE_IN_BIRTH
+                && rows.text(a, forenames[0]).equals(rows.text(b, surnames[0]));
     }
 
     private boolean areTwoNames(int a, int b) {

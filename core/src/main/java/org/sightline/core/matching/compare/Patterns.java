@@ -17,8 +17,9 @@ public final class Patterns {
     /** @throws IllegalArgumentException for more fields than {@link #MOST_FIELDS}, less one */
     public Patterns(List<Fact> facts) {
         if (facts.size() >= MOST_FIELDS) {
-            throw new IllegalArgumentException("Records are compared on at most " + (MOST_FIELDS - 1) + " fields, and these are "
-                    + facts.size() + ". Leave out those that tell least of who somebody is.");
+            throw new IllegalArgumentException(
+                    "Records are compared on at most " + (MOST_FIELDS - 1) + " fields, and these are " + facts.size()
+                            + ". Leave out those that tell least of who somebody is.");
         }
         this.compares = facts.stream().map(Comparators::of).toList();
     }

@@ -164,7 +164,9 @@ final class ReadText {
 
     /** A postcode without its last two characters: in the United Kingdom a sector, a few thousand homes. */
     private static int sectorOf(String code) {
-        return code.length() < SHORTEST_POSTCODE ? 0 : code.substring(0, code.length() - 2).hashCode() | 1;
+        return code.length() < SHORTEST_POSTCODE
+                ? 0
+                : code.substring(0, code.length() - 2).hashCode() | 1;
     }
 
     int @Nullable [] setsOf(Text text) {

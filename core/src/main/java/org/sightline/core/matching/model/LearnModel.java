@@ -258,7 +258,7 @@ public final class LearnModel {
 
     /** Pairs picked blindly hold a few of one person and of one household; in a small register they show. */
     private void takeOutOfStrangers(int field) {
-        double total = all[0] + all[1];
+        double total = Math.max(1, all[0] + all[1]);
         double person = (all[0] * priors[0][PERSON] + all[1] * priors[1][PERSON]) / total;
         double household = (all[0] * priors[0][HOUSEHOLD] + all[1] * priors[1][HOUSEHOLD]) / total;
         double[] blind = strangers.chances[field];

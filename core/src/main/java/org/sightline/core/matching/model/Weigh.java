@@ -80,7 +80,6 @@ public final class Weigh {
                 case FORENAME, SURNAME, POSTCODE, BIRTH_DATE, PLACE, ADDRESS, WORD -> odds.same() > 0;
                 default -> false;
             };
-            logOfAll[field] = log2(values[field].counted() + EXPECTED);
             commonLog[field] = counts[field] ? log2(odds.same()) : 0;
             expected[field] = EXPECTED * odds.same();
             for (int count = 0; count < COUNTED; count++) {
@@ -93,6 +92,14 @@ public final class Weigh {
         this.firsts = model.together().stream().mapToInt(Together::first).toArray();
         this.seconds = model.together().stream().mapToInt(Together::second).toArray();
         this.priors = new double[][] {logs(model.within()), logs(model.across())};
+        recount();
+    }
+
+    /** Takes account of the records that were packed since; not while another thread weighs. */
+    public void recount() {
+        for (int field = 0; field < logOfAll.length; field++) {
+            logOfAll[field] = log2(values[field].counted() + EXPECTED);
+        }
     }
 
     private static double[] logs(List<Double> chances) {

@@ -28,6 +28,16 @@ public record Decisions(Set<Long> same, Set<Long> different, Map<Integer, Intege
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 
+    /** The smaller ordinal of a pair. */
+    public static int first(long key) {
+        return (int) (key >>> 32);
+    }
+
+    /** The larger ordinal of a pair. */
+    public static int second(long key) {
+        return (int) key;
+    }
+
     boolean isEmpty() {
         return same.isEmpty() && different.isEmpty() && sealed.isEmpty();
     }

@@ -1,5 +1,9 @@
 package org.sightline.core.matching.rulings;
 
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sightline.core.matching.compare.Likeness;
 import org.sightline.core.matching.fields.Dictionary;
 import org.sightline.core.matching.fields.Fact;
@@ -18,27 +22,29 @@ public final class RulePairs {
     private static final Ruling.MustLink DECIDED_SAME =
             new Ruling.MustLink("somebody decided that they are one person");
     private static final Ruling.CannotLink BORN_APART =
-            new Ruling.CannotLink("they are the first and another child of one birth", Because.TWO_NAMES);
+            new Ruling.CannotLink("they are two children of one birth", Because.TWO_NAMES);
     private static final Ruling.CannotLink TWINS = new Ruling.CannotLink(
-            "birth date and surname are the same, and the forenames are two names: twins look like that",
+            "birth date and surname are the same, but the forenames are two different names, as with twins",
             Because.TWO_NAMES);
-    private static final Ruling.CannotLink FIRST_NAME_ONLY =
-            new Ruling.CannotLink("one of them is known by a first name only, which names nobody", Because.NO_NAME);
+    private static final Ruling.CannotLink FIRST_NAME_ONLY = new Ruling.CannotLink(
+            "one of them is known by a first name only, which is not enough to say who it is", Because.NO_NAME);
     private static final Ruling.CannotLink TWO_NUMBERS = new Ruling.CannotLink(
-            "birth date and surname are the same, the NHS numbers are two and the forenames are not the same: twins look like that",
+            "birth date and surname are the same, but NHS numbers and forenames are different, as with twins",
             Because.TWO_NAMES);
     private static final Ruling.CannotLink NUMBER_OF_ANOTHER = new Ruling.CannotLink(
-            "NHS number and birth date are the same, and the forenames are two names: twins whose numbers were mixed up look like"
-                    + " that",
+            "NHS number and birth date are the same, but the forenames are two different names, as when twins' numbers are"
+                    + " mixed up",
             Because.TWO_NAMES);
     private static final Ruling.CannotLink NAMELESS = new Ruling.CannotLink(
-            "one of them is a child of a multiple birth who has no forename yet, and may be either", Because.NO_NAME);
+            "one of them is a twin, or another child of one birth, who has no forename yet and could be any of them",
+            Because.NO_NAME);
     private static final Ruling.MustLink ONE_NUMBER =
             new Ruling.MustLink("they have the same valid NHS number and the same birth date");
 
     private final Rows rows;
     private final Likeness likeness;
     private final Decisions decisions;
+    private final BitSet decidedOn;
     private final boolean twinsShow;
     private final int forename;
     private final int surname;
@@ -50,6 +56,7 @@ public final class RulePairs {
         this.rows = rows;
         this.twinsShow = twinsShow;
         this.decisions = decisions;
+        this.decidedOn = recordsOf(decisions);
         this.likeness = new Likeness(rows);
         this.forename = columnOf(Fact.FORENAME);
         this.surname = columnOf(Fact.SURNAME);
@@ -128,7 +135,7 @@ public final class RulePairs {
      */
     public boolean[] confirmed(int[] records) {
         boolean[] confirmed = new boolean[records.length];
-        for (int i = 0; i < records.length && twinsShow; i++) {
+        for (int i = 0; i < records.length && twinsShow && forename >= 0 && born >= 0; i++) {
             for (int j = i + 1; j < records.length; j++) {
                 if (rows.code(records[i], forename) == rows.code(records[j], forename)
                         && rows.code(records[i], born) == rows.code(records[j], born)
@@ -148,7 +155,27 @@ public final class RulePairs {
                 && rows.code(a, forename) > Dictionary.LAST_PLACE_IN_BIRTH
                 && rows.code(b, forename) > Dictionary.LAST_PLACE_IN_BIRTH
                 && rows.code(a, forename) != rows.code(b, forename)
+                && !likeness.areSwapped(a, b)
                 && !(of(a, b) instanceof Ruling.MustLink);
+    }
+
+    /** The pairs that somebody decided to be one person, as {@link Decisions#key}, whether or not any rule finds them. */
+    public Set<Long> decidedSame() {
+        return Collections.unmodifiableSet(decisions.same());
+    }
+
+    /** Whether somebody decided anything of a pair that this record is of. */
+    public boolean isDecidedOn(int record) {
+        return decidedOn.get(record);
+    }
+
+    private static BitSet recordsOf(Decisions decisions) {
+        BitSet records = new BitSet();
+        Stream.concat(decisions.same().stream(), decisions.different().stream()).forEach(key -> {
+            records.set(Decisions.first(key));
+            records.set(Decisions.second(key));
+        });
+        return records;
     }
 
     private static boolean isPlace(int code) {

@@ -27,7 +27,7 @@ class ComparePairsTest {
         Ann,       '',             not known on one side
         Ann,       Twin 1,         not known on one side
         Twin 1,    Twin 2,         not known on one side
-        Ann,       Peter,          differ
+        Ann,       Peter,          different
         Mohammed,  Mehmood,        sound alike
         J,         John,           one is cut short
         Alex,      Alexander,      one is cut short
@@ -55,11 +55,11 @@ class ComparePairsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Smith,Jones,differ",
+        "Smith,Jones,different",
         "Smith,Smyth,nearly the same",
         "Al-Hassan,Hassan,the same",
-        "Smith-Jones,Jones,have one part in common",
-        "Smith-Jones,Jones-Brown,have one part in common",
+        "Smith-Jones,Jones,one part in common",
+        "Smith-Jones,Jones-Brown,one part in common",
         "Hussain,Hossein,sound alike"
     })
     void surnames_are_compared_as_people_write_them(String one, String other, String level) {
@@ -69,12 +69,12 @@ class ComparePairsTest {
     @ParameterizedTest
     @CsvSource({
         "2015-03-14,,not known on one side",
-        "2015-03-14,2011-07-20,differ",
+        "2015-03-14,2011-07-20,different",
         "2015-03-14,2015-07-20,only the year is the same",
         "2015-03-14,2015-01-01,'the year is the same, and one side knows no more than the year'",
         "2015,2015,'the year is the same, and one side knows no more than the year'",
-        "2015,2016,differ",
-        "2015-01-01,2009-01-01,differ",
+        "2015,2016,different",
+        "2015-01-01,2009-01-01,different",
         "2015-01-01,2016-01-01,one slip of the hand apart",
         "2015-03-14,2009-03-14,'two of day, month and year are the same'",
         "2015-03,2015-03-14,'two of day, month and year are the same'",
@@ -92,7 +92,7 @@ class ComparePairsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LS12 4AB,LS1 9ZZ,differ",
+        "LS12 4AB,LS1 9ZZ,different",
         "LS12 4AB,LS12 9ZZ,in the same area",
         "LS12,LS12 9ZZ,in the same area",
         "LS12 4AB,LS12 4AC,one slip apart",
@@ -104,8 +104,8 @@ class ComparePairsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "4 Mill Lane,17 Station Road,differ",
-        "4 Mill Lane,Flat 12 Mill House,have something in common",
+        "4 Mill Lane,17 Station Road,different",
+        "4 Mill Lane,Flat 12 Mill House,something in common",
         "4 Mill Lane,4 Mil Lane,nearly the same",
         "4 Mill Lane,4 mill lane,the same"
     })
