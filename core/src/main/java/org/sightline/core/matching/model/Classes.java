@@ -20,6 +20,7 @@ final class Classes {
     /** A slip leaves something of a date, so few dates of one person differ altogether; a parent's and a child's do. */
     private static final double DATES_DIFFER_AT_FIRST = 0.002;
 
+    private static final double NEIGHBOURS_SAME = 0.1;
     private static final double SWAPPED = 0.005;
     private static final double LEAST = 2e-4;
     private static final double NAMED_AFTER_EACH_OTHER = 0.01;
@@ -104,6 +105,21 @@ final class Classes {
             learned[level] = Math.max(learned[level], swapped ? SWAPPED : LEAST);
         }
         return normal(learned);
+    }
+
+    /** Strangers who live in one postcode seldom live at one address. */
+    double[] asNeighbours(int field, double[] learned) {
+        int same = patterns.same(field);
+        return withSame(learned, same, Math.min(learned[same], NEIGHBOURS_SAME));
+    }
+
+    private static double[] withSame(double[] chances, int same, double chance) {
+        double rest = 1 - chances[same];
+        double[] with = chances.clone();
+        for (int level = 1; level < with.length; level++) {
+            with[level] = level == same ? chance : chances[level] * (1 - chance) / Math.max(rest, 1e-9);
+        }
+        return normal(with);
     }
 
     private static double[] between(double[] a, double[] b) {

@@ -64,7 +64,7 @@ public final class LearnModel {
         this.records = all.records();
         rules.stream().filter(this::isTogether).forEach(rule -> together.add(together(rule)));
         this.nearby = new double[patterns.fields()][];
-        this.cells = new Cells(counts, scale, patterns, together);
+        this.cells = new Cells(counts, scale, patterns, together, rules);
         this.all = new double[] {all.within(), all.across()};
         this.priors = new double[2][];
         for (int group = 0; group < 2; group++) {
@@ -73,11 +73,14 @@ public final class LearnModel {
         }
     }
 
-    /** What tells of a place is looked at beside the postcode already. */
+    /** Whoever agrees on a place together with more lives there: that is what the class of households is for. */
     private boolean isTogether(Rule rule) {
-        boolean place = rule.parts().stream().anyMatch(part -> classes.neighbours[part.field()] != null);
-        boolean postcode = rule.parts().stream().anyMatch(part -> part.field() == classes.postcode);
-        return rule.parts().size() == 2 && !(place && postcode);
+        return rule.parts().size() == 2
+                && rule.parts().stream()
+                        .noneMatch(part -> switch (schema.fields().get(part.field()).fact()) {
+                            case POSTCODE, ADDRESS, PLACE, HOUSE_NUMBER, PHONE -> true;
+                            default -> false;
+                        });
     }
 
     private static Together together(Rule rule) {
@@ -153,7 +156,7 @@ public final class LearnModel {
             double strange = cells.pairs(i) * shares[STRANGERS] / sum;
             found[group][STRANGERS] += strange;
             for (int field = 0; field < patterns.fields() && isNearby; field++) {
-                nearby[field][cells.level(i, field)] += strange;
+                nearby[field][cells.level(i, field)] += cells.isFoundWithout(i, field) ? strange : 0;
             }
             for (int pair = 0; pair < agreed.length; pair++) {
                 if (cells.agrees(i, pair)) {
@@ -211,7 +214,7 @@ public final class LearnModel {
                 for (int level = 1; level < learned.length; level++) {
                     learned[level] += PSEUDO * strangers.chances[field][level] + 1e-3;
                 }
-                classes.neighbours[field] = Classes.normal(learned.clone());
+                classes.neighbours[field] = classes.asNeighbours(field, Classes.normal(learned.clone()));
             }
         }
     }
