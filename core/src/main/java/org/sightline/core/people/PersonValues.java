@@ -76,8 +76,7 @@ public final class PersonValues {
         put(all, Column.BORN, born.stream());
         put(all, Column.SEX, told(records, PersonFact.SEX));
         put(all, Column.POSTCODE, told(records, PersonFact.POSTCODE));
-        // as agencies write it, an address is a whole line; the model has learned of lines that neighbours share
-        put(all, Column.ADDRESS, Stream.empty());
+        put(all, Column.ADDRESS, told(records, PersonFact.ADDRESS));
         put(all, Column.NHS_NUMBER, numbers.stream());
         return Optional.of(List.copyOf(all));
     }
