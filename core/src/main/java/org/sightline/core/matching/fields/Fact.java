@@ -39,6 +39,14 @@ public enum Fact {
         };
     }
 
+    /** Whether it tells where somebody lives or comes from. */
+    public boolean isOfAPlace() {
+        return switch (this) {
+            case POSTCODE, ADDRESS, HOUSE_NUMBER, PLACE, PHONE -> true;
+            case FORENAME, SURNAME, BIRTH_DATE, SEX, NHS_NUMBER, IDENTIFIER, EMAIL, WORD -> false;
+        };
+    }
+
     /** Whether two people of one household agree on it no more often than strangers do. */
     public boolean isPersonal() {
         return switch (this) {

@@ -147,6 +147,10 @@ final class Classes {
         return relation == PERSON || (relation == HOUSEHOLD && (fact.isOfTheHousehold() || fact == Fact.BIRTH_DATE));
     }
 
+    boolean isOfAPlace(int field) {
+        return facts.get(field).isOfAPlace();
+    }
+
     boolean hasHouseholds() {
         return facts.stream().anyMatch(Fact::isPersonal)
                 && facts.stream()

@@ -75,14 +75,7 @@ public final class LearnModel {
 
     /** Whoever agrees on a place together with more lives there: that is what the class of households is for. */
     private boolean isTogether(Rule rule) {
-        return rule.parts().size() == 2 && rule.parts().stream().noneMatch(part -> isOfAPlace(part.field()));
-    }
-
-    private boolean isOfAPlace(int field) {
-        return switch (schema.fields().get(field).fact()) {
-            case POSTCODE, ADDRESS, PLACE, HOUSE_NUMBER, PHONE -> true;
-            default -> false;
-        };
+        return rule.parts().size() == 2 && rule.parts().stream().noneMatch(part -> classes.isOfAPlace(part.field()));
     }
 
     private static Together together(Rule rule) {
