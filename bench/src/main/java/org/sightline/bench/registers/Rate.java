@@ -8,7 +8,7 @@ public enum Rate {
     ANOTHER_CHILD(0.48),
     /** Births of two children, or rarely three. */
     TWINS(0.016),
-    /** Twins whose first names are a letter or two apart: Ella and Bella. */
+    /** Twins whose parents want first names a letter or two apart, Ella and Bella; for three names in four there is none. */
     SIMILAR_TWIN_NAMES(0.25),
     /** Other siblings whose first names are so. */
     SIMILAR_SIBLING_NAMES(0.03),
