@@ -21,13 +21,18 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A whole Sightline in a process of its own that uploads file after file until somebody kills it. */
-final class Uploading {
+public final class Uploading {
 
     static final int ROWS = 200;
 
     private Uploading() {}
 
     static Process start(Path data, int round) throws java.io.IOException {
+        return start(Uploading.class, data, round);
+    }
+
+    /** Starts a process that works on the data of a folder until somebody kills it. */
+    public static Process start(Class<?> work, Path data, int round) throws java.io.IOException {
         return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -37,7 +42,7 @@ final class Uploading {
                         "-Dsightline.home=" + System.getProperty("sightline.home"),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Uploading.class.getName(),
+                        work.getName(),
                         data.toString(),
                         String.valueOf(round)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -45,8 +50,13 @@ final class Uploading {
     }
 
     public static void main(String[] arguments) {
+        upload(web(Path.of(arguments[0])), arguments[1]);
+    }
+
+    /** The whole application on the data of a folder. */
+    public static ConfigurableApplicationContext web(Path data) {
         EmbeddedDatabase database =
-                switch (EmbeddedDatabase.start(Path.of(arguments[0]))) {
+                switch (EmbeddedDatabase.start(data)) {
                     case Started.Running(EmbeddedDatabase running) -> running;
                     case Started.Refused(String why) -> throw new IllegalStateException(why);
                 };
@@ -57,23 +67,27 @@ final class Uploading {
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", database.password());
-        ConfigurableApplicationContext web = new SpringApplicationBuilder(SightlineWeb.class)
+        return new SpringApplicationBuilder(SightlineWeb.class)
                 .properties(Map.of("sightline.logs", "plain"))
                 .initializers(context ->
                         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings)))
                 .run();
-        upload(web, arguments[1]);
     }
 
-    private static void upload(ConfigurableApplicationContext web, String round) {
-        Transactions transactions = web.getBean(Transactions.class);
-        Visitor lead = transactions.atWork(() -> {
+    /** Whoever does the work. */
+    public static Visitor lead(ConfigurableApplicationContext web) {
+        return web.getBean(Transactions.class).atWork(() -> {
             Accounts accounts = web.getBean(Accounts.class);
             if (accounts.visitor("lead").isEmpty()) {
                 accounts.add("lead", "Lead", Role.LEAD_REVIEWER, "Westmarch", "");
             }
             return accounts.visitor("lead").orElseThrow();
         });
+    }
+
+    private static void upload(ConfigurableApplicationContext web, String round) {
+        Transactions transactions = web.getBean(Transactions.class);
+        Visitor lead = lead(web);
         List<Long> cases = transactions.atWork(() -> web.getBean(JdbcClient.class)
                 .sql("select id from case_record")
                 .query(Long.class)

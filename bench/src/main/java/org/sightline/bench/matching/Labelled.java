@@ -30,7 +30,12 @@ import org.sightline.core.matching.fields.Schema;
  * @param whose from the columns before the first heading to the person
  */
 record Labelled(
-        String name, List<String> files, List<String> headings, Schema schema, Plan plan, Function<String, String> whose) {
+        String name,
+        List<String> files,
+        List<String> headings,
+        Schema schema,
+        Plan plan,
+        Function<String, String> whose) {
 
     /** Two registers that hold each person once (Christen's FEBRL, data set 4). */
     static final Labelled FEBRL4 = new Labelled(
@@ -101,7 +106,8 @@ record Labelled(
         Map<String, Integer> numbers = new HashMap<>();
         List<Integer> people = new ArrayList<>();
         for (int register = 0; register < files.size(); register++) {
-            try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(open(folder.resolve(files.get(register))))) {
+            try (CsvReader<CsvRecord> reader =
+                    CsvReader.builder().ofCsvRecord(open(folder.resolve(files.get(register))))) {
                 List<Integer> at = List.of();
                 for (CsvRecord record : reader) {
                     List<String> values =

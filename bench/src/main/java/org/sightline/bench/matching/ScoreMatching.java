@@ -40,7 +40,8 @@ public final class ScoreMatching {
 
     public static void main(String[] arguments) throws IOException {
         int records = Integer.parseInt(arguments[0]);
-        System.out.println("| registers | fields | pairs at 0.95 | best pairs | persons | twin-like linked / together | sibling-like |");
+        System.out.println(
+                "| registers | fields | pairs at 0.95 | best pairs | persons | twin-like linked / together | sibling-like |");
         System.out.println("|---|---:|---|---|---|---|---|");
         for (Preset preset : Preset.ALL) {
             for (Schema schema : List.of(MadeRows.PLAIN, WITH_ADDRESS_AND_NUMBER)) {

@@ -34,7 +34,12 @@ public final class TimeArrivals {
         int known = Integer.parseInt(arguments[1]);
         int arriving = Integer.parseInt(arguments[2]);
         Arrivals arrivals = new Arrivals(
-                MadeRows.PLAIN, LexiconFile.shipped(), learned(), Rules.ofChildren(MadeRows.PLAIN), 4, known + arriving);
+                MadeRows.PLAIN,
+                LexiconFile.shipped(),
+                learned(),
+                Rules.ofChildren(MadeRows.PLAIN),
+                4,
+                known + arriving);
         List<List<String>> rest = new ArrayList<>();
         MakeRegisters make = MadeRows.make(Preset.ORDINARY, known + arriving, 3);
         make.writeTo((register, values, truth) -> {
@@ -55,10 +60,12 @@ public final class TimeArrivals {
 
     private static Model learned() {
         var rows = MadeRows.all(MadeRows.make(Preset.ORDINARY, LEARN_FROM, 2), MadeRows.PLAIN, LEARN_FROM);
-        return new MatchRegisters(rows, Plan.ORDINARY.with(Rules.ofChildren(rows.schema())), Progress.NONE).learn("bench");
+        return new MatchRegisters(rows, Plan.ORDINARY.with(Rules.ofChildren(rows.schema())), Progress.NONE)
+                .learn("bench");
     }
 
-    private static void time(Arrivals arrivals, List<List<String>> rest, EmbeddedDatabase database) throws SQLException {
+    private static void time(Arrivals arrivals, List<List<String>> rest, EmbeddedDatabase database)
+            throws SQLException {
         long[] whole = new long[rest.size()];
         long[] matching = new long[rest.size()];
         try (Connection connection = database.source().getConnection()) {

@@ -37,7 +37,11 @@ public final class TimeMatching {
             all[run] = seconds(start);
             System.out.printf(
                     "| %d | %.2f | %.2f | %.2f | %,d |%n",
-                    run + 1, learned, all[run] - learned, all[run], matched.edges().size());
+                    run + 1,
+                    learned,
+                    all[run] - learned,
+                    all[run],
+                    matched.edges().size());
         }
         Arrays.sort(all);
         System.out.printf("median %.2f s; most memory held %s%n", all[runs / 2], mostMemory());
