@@ -1,9 +1,7 @@
 package org.sightline.app.intake;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -50,25 +48,14 @@ final class DelimitedReader implements Opens {
                     text.readLine();
                 }
                 Reader source = quotes.trusted() ? text : new MendedQuotes(text, delimiter, quotes);
-                try (CsvReader<List<GridCell>> records = parser().build(cells, source)) {
+                try (CsvReader<List<GridCell>> records =
+                        ParseRows.delimitedBy(delimiter).build(cells, source)) {
                     records.forEach(cells::keep);
                 }
                 return true;
             } catch (CsvParseException unmatchedQuotes) {
                 return false;
             }
-        }
-
-        private CsvReader.CsvReaderBuilder parser() {
-            return CsvReader.builder()
-                    .fieldSeparator(delimiter)
-                    .commentStrategy(CommentStrategy.NONE)
-                    .skipEmptyLines(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .trimWhitespacesAroundQuotes(true)
-                    .allowUnclosedQuote(false)
-                    .detectBomHeader(false);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.sightline.app.intake;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,7 +89,7 @@ public final class StreamTable {
                 text.readLine();
             }
             Reader source = quotes.trusted() ? text : new MendedQuotes(text, delimiter, quotes);
-            try (CsvReader<WantedCells> rows = parser().build(cells, source)) {
+            try (CsvReader<WantedCells> rows = ParseRows.delimitedBy(delimiter).build(cells, source)) {
                 for (WantedCells row : rows) {
                     if (!row.give()) {
                         return true;
@@ -102,17 +100,5 @@ public final class StreamTable {
         } catch (CsvParseException unmatchedQuotes) {
             return false;
         }
-    }
-
-    private CsvReader.CsvReaderBuilder parser() {
-        return CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .trimWhitespacesAroundQuotes(true)
-                .allowUnclosedQuote(false)
-                .detectBomHeader(false);
     }
 }

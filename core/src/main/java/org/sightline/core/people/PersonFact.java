@@ -18,9 +18,4 @@ public enum PersonFact {
     public String label() {
         return label;
     }
-
-    /** Whether only one of two that differ can be true: somebody has one day of birth, and may have had ten addresses. */
-    public boolean isOneForLife() {
-        return this == BORN || this == NHS_NUMBER;
-    }
 }

@@ -135,6 +135,11 @@ final class Alike {
                         && letter(lowA, highA, start + 1) == letter(lowB, highB, start));
     }
 
+    /** Whether two names sound alike; of names too short to tell, nothing is said. */
+    static boolean inSound(Dictionary of, int a, int b) {
+        return of.sound(a) != 0 && of.sound(a) == of.sound(b);
+    }
+
     /** Whether the shorter value is the beginning of the longer one. */
     static boolean isBeginning(Dictionary of, int a, int b) {
         String textA = of.text(a);

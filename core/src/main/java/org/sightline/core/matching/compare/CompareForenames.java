@@ -59,7 +59,7 @@ final class CompareForenames implements Compares {
         }
         double atMost = Alike.atMost(names, a, b);
         if (atMost < WEAK) {
-            return isCut(a, b) ? CUT : soundAlike(a, b) ? SOUND_ALIKE : DIFFER;
+            return isCut(a, b) ? CUT : Alike.inSound(names, a, b) ? SOUND_ALIKE : DIFFER;
         }
         if (isCut(a, b)) {
             return CUT;
@@ -68,11 +68,7 @@ final class CompareForenames implements Compares {
         if (alike >= NEAR || Alike.isOneSlipApart(names, a, b)) {
             return established.areTwo(a, b) ? TWO_NAMES : SLIP;
         }
-        return alike >= WEAK || soundAlike(a, b) ? SOUND_ALIKE : DIFFER;
-    }
-
-    private boolean soundAlike(int a, int b) {
-        return names.sound(a) != 0 && names.sound(a) == names.sound(b);
+        return alike >= WEAK || Alike.inSound(names, a, b) ? SOUND_ALIKE : DIFFER;
     }
 
     private boolean isCut(int a, int b) {

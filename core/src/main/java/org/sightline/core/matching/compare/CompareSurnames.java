@@ -49,16 +49,12 @@ final class CompareSurnames implements Compares {
             return HALF;
         }
         if (Alike.atMost(names, a, b) < WEAK) {
-            return soundAlike(a, b) ? SOUND_ALIKE : DIFFER;
+            return Alike.inSound(names, a, b) ? SOUND_ALIKE : DIFFER;
         }
         double alike = Alike.jaroWinkler(names, a, b);
         if (alike >= NEAR || Alike.isOneSlipApart(names, a, b)) {
             return SLIP;
         }
-        return alike >= WEAK || soundAlike(a, b) ? SOUND_ALIKE : DIFFER;
-    }
-
-    private boolean soundAlike(int a, int b) {
-        return names.sound(a) != 0 && names.sound(a) == names.sound(b);
+        return alike >= WEAK || Alike.inSound(names, a, b) ? SOUND_ALIKE : DIFFER;
     }
 }

@@ -1,7 +1,5 @@
 package org.sightline.core.matching.fields;
 
-import java.util.Arrays;
-
 /** How often each number occurs; a table with open addressing, as a map of objects would be ten times its size. */
 final class Counts {
 
@@ -62,6 +60,5 @@ final class Counts {
                 counts[at] = oldCounts[i];
             }
         }
-        Arrays.fill(oldNumbers, 0);
     }
 }

@@ -33,10 +33,7 @@ public enum Fact {
 
     /** Whether the people of one household have it in common, so that agreeing on it says little of who is who. */
     public boolean isOfTheHousehold() {
-        return switch (this) {
-            case SURNAME, POSTCODE, ADDRESS, HOUSE_NUMBER, PLACE, PHONE -> true;
-            case FORENAME, BIRTH_DATE, SEX, NHS_NUMBER, IDENTIFIER, EMAIL, WORD -> false;
-        };
+        return this == SURNAME || isOfAPlace();
     }
 
     /** Whether it tells where somebody lives or comes from. */

@@ -1,7 +1,7 @@
 package org.sightline.core.matching.fields;
 
 /** The values that a column has: their numbers, how often each occurs, and what else is known of them. */
-public sealed interface Values permits Values.Texts, Values.Dates, Values.NhsNumbers {
+public sealed interface Values permits Values.Texts, Values.Numbers {
 
     /** The number of a value as somebody wrote it; 0 where it says nothing. */
     int numberOf(String written);
@@ -71,31 +71,36 @@ public sealed interface Values permits Values.Texts, Values.Dates, Values.NhsNum
         }
     }
 
+    /** Values whose number says all of them: no more is kept than how often each occurs. */
+    sealed interface Numbers extends Values permits Dates, NhsNumbers {
+        Counts counts();
+
+        @Override
+        default int count(int number) {
+            return counts().of(number);
+        }
+
+        @Override
+        default void count(int number, int records) {
+            counts().add(number, records);
+        }
+
+        @Override
+        default long counted() {
+            return counts().all();
+        }
+
+        @Override
+        default double chanceOfTheSame() {
+            return counts().chanceOfTheSame();
+        }
+    }
+
     /** Values that are dates. */
-    record Dates(Counts counts) implements Values {
+    record Dates(Counts counts) implements Numbers {
         @Override
         public int numberOf(String written) {
             return BirthDates.read(written);
-        }
-
-        @Override
-        public int count(int number) {
-            return counts.of(number);
-        }
-
-        @Override
-        public void count(int number, int records) {
-            counts.add(number, records);
-        }
-
-        @Override
-        public long counted() {
-            return counts.all();
-        }
-
-        @Override
-        public double chanceOfTheSame() {
-            return counts.chanceOfTheSame();
         }
 
         @Override
@@ -105,30 +110,10 @@ public sealed interface Values permits Values.Texts, Values.Dates, Values.NhsNum
     }
 
     /** Values that are valid NHS numbers. */
-    record NhsNumbers(Counts counts) implements Values {
+    record NhsNumbers(Counts counts) implements Numbers {
         @Override
         public int numberOf(String written) {
             return NhsNumber.read(written);
-        }
-
-        @Override
-        public int count(int number) {
-            return counts.of(number);
-        }
-
-        @Override
-        public void count(int number, int records) {
-            counts.add(number, records);
-        }
-
-        @Override
-        public long counted() {
-            return counts.all();
-        }
-
-        @Override
-        public double chanceOfTheSame() {
-            return counts.chanceOfTheSame();
         }
 
         @Override
