@@ -2,7 +2,9 @@ package org.sightline.app.matching;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sightline.app.documents.DateWords;
@@ -11,6 +13,7 @@ import org.sightline.core.calendar.ApproximateDate;
 import org.sightline.core.people.FactTold;
 import org.sightline.core.people.PersonFact;
 import org.sightline.core.people.PersonRecord;
+import org.sightline.core.words.Words;
 
 /** Lays what is told of two people beside each other, fact by fact, without a word of what it weighs. */
 final class SideBySide {
@@ -40,7 +43,22 @@ final class SideBySide {
         for (PersonRecord record : unit.records()) {
             record.told(fact).forEach(one -> told.add(account(unit.key().caseNumber(), record.agency(), one)));
         }
-        return told;
+        return onceEach(told);
+    }
+
+    /** What several say alike stands once, with all who say it. */
+    private static List<MatchPage.Account> onceEach(List<MatchPage.Account> told) {
+        Map<String, MatchPage.Account> once = new LinkedHashMap<>();
+        told.forEach(each -> once.merge(
+                Words.plain(each.said()),
+                each,
+                (one, other) -> new MatchPage.Account(
+                        one.said(),
+                        one.who() + "; " + other.who(),
+                        Stream.concat(one.sources().stream(), other.sources().stream())
+                                .distinct()
+                                .toList())));
+        return List.copyOf(once.values());
     }
 
     private static MatchPage.Account account(long caseNumber, String agency, FactTold told) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.sightline.core.entries.Cell;
 import org.sightline.core.entries.Entry;
 import org.sightline.core.entries.Field;
@@ -19,6 +20,8 @@ import org.sightline.core.words.Words;
  * say whose it is, and it stays in the entry.
  */
 public final class GatherRecords {
+
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s$");
 
     private final Cast cast;
     private final Roles roles;
@@ -152,7 +155,9 @@ public final class GatherRecords {
         return entry.source().cells().stream().anyMatch(cell -> cell.text().contains(words));
     }
 
+    /** "Robin's" is Robin: whose something is, is no other name. */
     private static PersonCells.Said name(String words, String column) {
-        return new PersonCells.Said(PersonFact.NAME, Words.plain(words), words, column);
+        String name = POSSESSIVE.matcher(words).replaceFirst("");
+        return new PersonCells.Said(PersonFact.NAME, Words.plain(name), name, column);
     }
 }
