@@ -27,13 +27,21 @@ final class AsToldController {
     private final People people;
     private final Residences residences;
     private final PersonRecords records;
+    private final TellStory stories;
 
-    AsToldController(Access access, Cases cases, People people, Residences residences, PersonRecords records) {
+    AsToldController(
+            Access access,
+            Cases cases,
+            People people,
+            Residences residences,
+            PersonRecords records,
+            TellStory stories) {
         this.access = access;
         this.cases = cases;
         this.people = people;
         this.residences = residences;
         this.records = records;
+        this.stories = stories;
     }
 
     @GetMapping("/cases/{number}/people/{id}/as-told")
@@ -69,6 +77,7 @@ final class AsToldController {
                 person,
                 accounts.facts(),
                 accounts.homes(),
+                stories.of(number, id),
                 permit.isWhole(),
                 maySeal);
     }

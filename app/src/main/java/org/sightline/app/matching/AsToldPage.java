@@ -1,6 +1,7 @@
 package org.sightline.app.matching;
 
 import java.util.List;
+import java.util.Optional;
 import org.sightline.app.cases.KnownPerson;
 import org.sightline.app.site.Link;
 import org.sightline.app.site.Site;
@@ -8,6 +9,7 @@ import org.sightline.app.site.Site;
 /**
  * One person as every agency knows them.
  *
+ * @param story who it is by all that is known; empty where the visitor sees one agency's records only
  * @param isWhole whether this shows what every agency says, and not only one
  * @param maySeal whether the visitor may say that nobody outside the case is ever led to this person
  */
@@ -17,6 +19,7 @@ public record AsToldPage(
         KnownPerson person,
         List<Told> facts,
         List<Home> homes,
+        Optional<PersonStory> story,
         boolean isWhole,
         boolean maySeal) {
 

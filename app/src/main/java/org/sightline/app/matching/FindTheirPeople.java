@@ -24,12 +24,14 @@ final class FindTheirPeople implements AfterDeriving {
     private final JdbcClient sql;
     private final Units units;
     private final EverybodyKnown everybody;
+    private final KeepWhoIsWho whoIsWho;
     private final InstantSource clock;
 
-    FindTheirPeople(JdbcClient sql, Units units, EverybodyKnown everybody, InstantSource clock) {
+    FindTheirPeople(JdbcClient sql, Units units, EverybodyKnown everybody, KeepWhoIsWho whoIsWho, InstantSource clock) {
         this.sql = sql;
         this.units = units;
         this.everybody = everybody;
+        this.whoIsWho = whoIsWho;
         this.clock = clock;
     }
 
@@ -51,6 +53,14 @@ final class FindTheirPeople implements AfterDeriving {
                         .thenComparing(FindTheirPeople::second))
                 .forEach(one -> stand.add(keep(one)));
         forgetAllBut(caseNumber, stand);
+        sql.sql("""
+                        insert into case_weighed (case_id, model) values (:case, :model)
+                        on conflict (case_id) do update set model = excluded.model where case_weighed.model <> excluded.model
+                        """)
+                .param("case", caseNumber)
+                .param("model", ShippedModel.version())
+                .update();
+        whoIsWho.found(caseNumber, ShippedModel.version());
     }
 
     private static Unit.Key first(EverybodyKnown.Found found) {

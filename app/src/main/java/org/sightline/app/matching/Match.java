@@ -12,9 +12,17 @@ import org.sightline.core.people.MatchHarm;
  * @param linked whether Sightline takes them for one where nobody has decided
  * @param heldApart why they are not linked whatever they weigh; empty where nothing stands against it
  * @param decisions oldest first
+ * @param follows what is known of the two without anybody having decided of these two
  */
 public record Match(
-        long id, Unit one, Unit other, boolean linked, String heldApart, Weighed weighed, List<Decision> decisions) {
+        long id,
+        Unit one,
+        Unit other,
+        boolean linked,
+        String heldApart,
+        Weighed weighed,
+        List<Decision> decisions,
+        Follows follows) {
 
     /** The most harm first, and of equal harm the greatest doubt. */
     static final Comparator<Match> ORDER = Comparator.comparing(Match::harm)
@@ -43,6 +51,13 @@ public record Match(
         }
     }
 
+    /** What follows for two from what holds of others. */
+    public enum Follows {
+        NOTHING,
+        SAME,
+        DIFFERENT
+    }
+
     /** A decision, never changed: only a later one stands in its place. */
     public record Decision(int number, Says says, String reason, Instant at, long account, String by) {}
 
@@ -62,7 +77,17 @@ public record Match(
     }
 
     boolean isWaiting() {
-        return standing().isEmpty() && !linked;
+        return standing().isEmpty() && !linked && follows == Follows.NOTHING;
+    }
+
+    /** Whether nobody decided of these two, nor does what they weigh say it, and it is known all the same. */
+    boolean isFollowing() {
+        return standing().isEmpty() && (follows == Follows.DIFFERENT || (follows == Follows.SAME && !linked));
+    }
+
+    /** Whether Sightline took them for one, and nothing that anybody said stands against it. */
+    public boolean isLinked() {
+        return standing().isEmpty() && linked && !isFollowing();
     }
 
     public int version() {
@@ -77,7 +102,12 @@ public record Match(
                     case DIFFERENT -> decision.by() + ": two different people";
                     case CANNOT_TELL, WITHDRAWN -> decision.by() + ": it cannot be told";
                 })
-                .orElse(linked ? "Linked by Sightline" : "Waits for somebody to decide");
+                .orElse(
+                        isFollowing()
+                                ? follows == Follows.SAME
+                                        ? "Follows from what is known of others: the same person"
+                                        : "Follows from what was said of others: two different people"
+                                : linked ? "Linked by Sightline" : "Waits for somebody to decide");
     }
 
     /** The other one of the two, seen from a case; where both are of that case, the second. */

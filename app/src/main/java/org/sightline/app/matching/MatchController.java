@@ -36,13 +36,24 @@ final class MatchController {
     private final Access access;
     private final Cases cases;
     private final Matches matches;
+    private final TellStory stories;
+    private final ToldConflicts conflicts;
     private final AuditTrail audit;
     private final JdbcClient sql;
 
-    MatchController(Access access, Cases cases, Matches matches, AuditTrail audit, JdbcClient sql) {
+    MatchController(
+            Access access,
+            Cases cases,
+            Matches matches,
+            TellStory stories,
+            ToldConflicts conflicts,
+            AuditTrail audit,
+            JdbcClient sql) {
         this.access = access;
         this.cases = cases;
         this.matches = matches;
+        this.stories = stories;
+        this.conflicts = conflicts;
         this.audit = audit;
         this.sql = sql;
     }
@@ -199,18 +210,30 @@ final class MatchController {
         InCase inCase = InCase.of(number, cases.seen(permit).title(), CaseTab.PEOPLE);
         boolean saidBefore = match.decisions().stream()
                 .anyMatch(decision -> decision.account() == permit.visitor().account());
+        boolean blind = match.isWaiting() && !saidBefore;
         return new MatchPage(
                 visit.page(match.one().name() + " and " + match.other().name(), inCase)
                         .with(typed.errors()),
                 "/cases/" + number + "/matches/" + id,
                 match,
                 SideBySide.of(match.one(), match.other()),
-                new MatchPage.Titles(
-                        title(match.one().key().caseNumber()),
-                        title(match.other().key().caseNumber())),
-                match.isWaiting() && !saidBefore,
+                known(match, blind),
+                blind,
                 mayInBoth(permit.visitor(), match),
                 typed);
+    }
+
+    private MatchPage.Known known(Match match, boolean blind) {
+        List<Unit.Key> shown = blind
+                ? List.of()
+                : match.follows() == Match.Follows.SAME
+                        ? List.of(match.one().key())
+                        : List.of(match.one().key(), match.other().key());
+        return new MatchPage.Known(
+                title(match.one().key().caseNumber()),
+                title(match.other().key().caseNumber()),
+                shown.stream().flatMap(key -> stories.of(key).stream()).toList(),
+                conflicts.about(match));
     }
 
     private String title(long caseNumber) {

@@ -21,7 +21,7 @@ public record MatchPage(
         String href,
         Match match,
         List<Row> rows,
-        Titles titles,
+        Known known,
         boolean blind,
         boolean mayDecide,
         Typed typed) {
@@ -30,8 +30,20 @@ public record MatchPage(
         rows = List.copyOf(rows);
     }
 
-    /** What the two cases are called. */
-    public record Titles(String one, String other) {}
+    /**
+     * What is known beside what is told of the two.
+     *
+     * @param one what the case of the one is called
+     * @param stories who they are, once for each person; nobody's while somebody has yet to decide
+     * @param conflicts decisions that can not all be right, this one among them
+     */
+    public record Known(String one, String other, List<PersonStory> stories, List<ConflictTold> conflicts) {
+
+        public Known {
+            stories = List.copyOf(stories);
+            conflicts = List.copyOf(conflicts);
+        }
+    }
 
     /** What was typed when the form came back. */
     public record Typed(String says, String reason, Errors errors) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sightline.app.access.Permit;
 import org.sightline.app.record.RecordJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +26,15 @@ final class Matches {
 
     private final JdbcClient sql;
     private final Units units;
+    private final KeepWhoIsWho whoIsWho;
+    private final WhatFollows follow;
     private final InstantSource clock;
 
-    Matches(JdbcClient sql, Units units, InstantSource clock) {
+    Matches(JdbcClient sql, Units units, KeepWhoIsWho whoIsWho, WhatFollows follow, InstantSource clock) {
         this.sql = sql;
         this.units = units;
+        this.whoIsWho = whoIsWho;
+        this.follow = follow;
         this.clock = clock;
     }
 
@@ -59,7 +64,7 @@ final class Matches {
         if (match.version() != after) {
             return false;
         }
-        return sql.sql("""
+        boolean first = sql.sql("""
                         insert into match_decision (match_id, number, says, reason, weighing, model, made_at, made_by)
                         select m.id, :number, :says, :reason, m.weighing, m.model, :at, :by from person_match m where m.id = :id
                         on conflict (match_id, number) do nothing
@@ -72,6 +77,10 @@ final class Matches {
                         .param("by", permit.visitor().account())
                         .update()
                 == 1;
+        if (first) {
+            whoIsWho.decided(match, after + 1);
+        }
+        return first;
     }
 
     private List<Row> rows(String where, long caseNumber, long id) {
@@ -101,6 +110,7 @@ final class Matches {
                 decisions(rows.stream().map(Row::id).toList());
         Map<Unit.Key, Optional<Unit>> known = new HashMap<>();
         List<Match> matches = new ArrayList<>();
+        WhatFollows.Among follows = follows(rows);
         for (Row row : rows) {
             Optional<Unit> one = known.computeIfAbsent(row.one(), units::one);
             Optional<Unit> other = known.computeIfAbsent(row.other(), units::one);
@@ -112,11 +122,19 @@ final class Matches {
                         row.linked(),
                         row.heldApart(),
                         row.weighed(),
-                        decisions.getOrDefault(row.id(), List.of())));
+                        decisions.getOrDefault(row.id(), List.of()),
+                        follows.of(row.one(), row.other())));
             }
         }
         matches.sort(Match.ORDER);
         return matches;
+    }
+
+    private WhatFollows.Among follows(List<Row> rows) {
+        return follow.among(rows.stream()
+                .flatMap(row -> Stream.of(row.one(), row.other()))
+                .distinct()
+                .toList());
     }
 
     private Map<Long, List<Match.Decision>> decisions(Collection<Long> ids) {
@@ -127,19 +145,21 @@ final class Matches {
                         where d.match_id = any(:ids) order by d.match_id, d.number
                         """)
                 .param("ids", ids.toArray(Long[]::new))
-                .query((row, n) -> new OfMatch(
-                        row.getLong("match_id"),
-                        new Match.Decision(
-                                row.getInt("number"),
-                                Match.Says.valueOf(row.getString("says")),
-                                row.getString("reason"),
-                                row.getTimestamp("made_at").toInstant(),
-                                row.getLong("made_by"),
-                                row.getString("name"))))
+                .query((row, n) -> new OfMatch(row.getLong("match_id"), decision(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(
                         OfMatch::match,
                         java.util.stream.Collectors.mapping(OfMatch::decision, java.util.stream.Collectors.toList())));
+    }
+
+    static Match.Decision decision(ResultSet row) throws SQLException {
+        return new Match.Decision(
+                row.getInt("number"),
+                Match.Says.valueOf(row.getString("says")),
+                row.getString("reason"),
+                row.getTimestamp("made_at").toInstant(),
+                row.getLong("made_by"),
+                row.getString("name"));
     }
 }

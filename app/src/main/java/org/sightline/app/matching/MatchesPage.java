@@ -43,9 +43,11 @@ public record MatchesPage(
     }
 
     public List<Match> linked() {
-        return matches.stream()
-                .filter(match -> match.linked() && match.standing().isEmpty())
-                .toList();
+        return matches.stream().filter(Match::isLinked).toList();
+    }
+
+    public List<Match> following() {
+        return matches.stream().filter(Match::isFollowing).toList();
     }
 
     public List<Match> decided() {

@@ -26,6 +26,7 @@ final class ShippedModel {
     static final Schema SCHEMA = schema();
 
     private static final String FILE = "/matching/model.json";
+    private static final Model MODEL = read();
 
     private ShippedModel() {}
 
@@ -54,9 +55,14 @@ final class ShippedModel {
         };
     }
 
+    /** Of the model by which people are weighed. */
+    static String version() {
+        return MODEL.version();
+    }
+
     /** An index of people in which there is nobody yet. */
     static Arrivals arrivals() {
-        return new Arrivals(SCHEMA, LexiconFile.shipped(), read(), rules(), Plan.ORDINARY.margin());
+        return new Arrivals(SCHEMA, LexiconFile.shipped(), MODEL, rules(), Plan.ORDINARY.margin());
     }
 
     /** One record is held against few, so what only sounds alike is looked at too. */

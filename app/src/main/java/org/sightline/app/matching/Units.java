@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 final class Units {
 
     /** In a case of which somebody is sealed, whoever nobody has named could be that one. */
-    private static final String NOT_SEALED = """
+    static final String NOT_SEALED = """
             not exists (select 1 from sealed_person x where x.case_id = %1$s.case_id
                 and (%2$s like 'w%%' or %2$s = 'p' || x.person_id))
             """;

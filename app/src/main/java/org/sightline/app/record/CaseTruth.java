@@ -59,9 +59,9 @@ public final class CaseTruth {
                 .update();
     }
 
-    /** The facts, while nobody else can change what has been made of them. */
+    /** The facts, while nobody else can change what has been made of them; rows that point at the case can still be added. */
     Facts locked(long caseNumber) {
-        return read(caseNumber, "for update");
+        return read(caseNumber, "for no key update");
     }
 
     Facts of(long caseNumber) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sightline.app.access.Accounts;
 import org.sightline.app.access.Visitor;
+import org.sightline.app.cases.OpenCase;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.serve.Guest;
 import org.sightline.app.serve.TestWeb;
@@ -32,25 +33,18 @@ class NothingIsLeftTest {
     void of_a_case_with_something_in_every_table_only_that_it_was_and_who_looked_is_left() {
         long number = FilledCase.open(runs);
         Guest business = TestWeb.signedIn("business");
-        String page = "/cases/" + number + "/keeping";
         assertThat(business.get("/cases/" + number + "/chronology")
                         .page()
                         .select("main")
                         .text())
                 .contains(FilledCase.CHILD);
         FilledCase.fill(number, runs);
-        longClosed(number);
-        business.get(page);
-        business.post(page + "/rule", Map.of("rule", "KEEP-CHILD-IN-NEED", "reason", "As the file says."));
-        business.post(page + "/propose", Map.of("dispose-reason", "Its time is over."));
-        work(
-                "update disposal set proposed_by = (select id from account where login = 'manager') where case_id = :case",
-                number);
+        propose(business, number);
         assertThat(rows(number))
                 .as("a table with a case's rows that this test knows nothing of: FilledCase must give it one")
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
 
-        business.post(page + "/dispose", Map.of());
+        business.post("/cases/" + number + "/keeping/dispose", Map.of());
 
         Map<String, Long> left = rows(number);
         left.keySet().removeAll(STAYS);
@@ -67,6 +61,65 @@ class NothingIsLeftTest {
                 business.post("/cases/" + number + "/people/add", Map.of("name", FilledCase.CHILD, "kind", "CHILD"));
         assertThat(added.status()).isEqualTo(403);
         assertThat(added.page().text()).contains("This case was disposed of");
+    }
+
+    @Test
+    void records_of_other_cases_that_were_one_person_with_one_of_it_keep_their_id() {
+        long goes = FilledCase.open(runs);
+        long stays =
+                TestWeb.part(OpenCase.class).open(runs, new OpenCase.Request("Somebody else", "England", false, true));
+        work("insert into known_record (case_id, unit) values (:case, 'w1')", stays);
+        String goesFirst = "(select min(id) from known_record where case_id = " + goes + ")";
+        work(
+                "update known_record set own_record = id, own_turn = 1, person_record = " + goesFirst
+                        + ", person_turn = 1 where case_id = :case",
+                stays);
+        work(
+                "insert into identity_change_record (change_id, record_id, case_id, grp, linked) select"
+                        + " (select min(change_id) from identity_change_record where record_id = " + goesFirst + "),"
+                        + " id, case_id, 2, '{}' from known_record where case_id = :case",
+                stays);
+        String before = person(stays);
+        Guest business = TestWeb.signedIn("business");
+        propose(business, goes);
+
+        business.post("/cases/" + goes + "/keeping/dispose", Map.of());
+
+        assertThat(rows(goes).get("known_record")).isZero();
+        assertThat(person(stays)).isEqualTo(before);
+        assertThat(rows(stays).get("identity_change_record")).isEqualTo(1);
+        assertThat(transactions.atWork(() -> sql.sql("select count(*) from identity_change c where not exists"
+                                + " (select 1 from identity_change_record r where r.change_id = c.id)")
+                        .query(Long.class)
+                        .single()))
+                .isZero();
+        disposeOf(stays);
+    }
+
+    /** So that no half-made record is left for other tests. */
+    private void disposeOf(long number) {
+        Guest business = TestWeb.signedIn("business");
+        propose(business, number);
+        business.post("/cases/" + number + "/keeping/dispose", Map.of());
+    }
+
+    private String person(long number) {
+        return transactions.atWork(
+                () -> sql.sql("select person_record || '-' || person_turn from known_record where case_id = :case")
+                        .param("case", number)
+                        .query(String.class)
+                        .single());
+    }
+
+    private void propose(Guest business, long number) {
+        String page = "/cases/" + number + "/keeping";
+        longClosed(number);
+        business.get(page);
+        business.post(page + "/rule", Map.of("rule", "KEEP-CHILD-IN-NEED", "reason", "As the file says."));
+        business.post(page + "/propose", Map.of("dispose-reason", "Its time is over."));
+        work(
+                "update disposal set proposed_by = (select id from account where login = 'manager') where case_id = :case",
+                number);
     }
 
     /** A table of a case whose rows can not be found by the number of the case would be left behind. */
