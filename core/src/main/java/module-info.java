@@ -16,6 +16,7 @@ module org.sightline.core {
     exports org.sightline.core.matching.clusters;
     exports org.sightline.core.matching.compare;
     exports org.sightline.core.matching.fields;
+    exports org.sightline.core.matching.households;
     exports org.sightline.core.matching.identity;
     exports org.sightline.core.matching.model;
     exports org.sightline.core.matching.rulings;

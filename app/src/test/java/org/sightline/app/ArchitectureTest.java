@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("matching.fields", Set.of()),
             Map.entry("matching.compare", Set.of("matching.fields")),
             Map.entry("matching.blocks", Set.of("matching.fields")),
+            Map.entry("matching.households", Set.of("matching.fields")),
             Map.entry("matching.rulings", Set.of("matching.compare", "matching.fields")),
             Map.entry("matching.model", Set.of("matching.blocks", "matching.compare", "matching.fields")),
             Map.entry(

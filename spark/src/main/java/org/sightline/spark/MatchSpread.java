@@ -13,6 +13,7 @@ import org.sightline.core.matching.blocks.Rules;
 import org.sightline.core.matching.clusters.MakeClusters;
 import org.sightline.core.matching.compare.ComparePairs;
 import org.sightline.core.matching.fields.Rows;
+import org.sightline.core.matching.households.LinkHouseholds;
 import org.sightline.core.matching.model.AllPairs;
 import org.sightline.core.matching.model.Edges;
 import org.sightline.core.matching.model.LearnModel;
@@ -99,9 +100,12 @@ final class MatchSpread {
         return local.rows(spread.vocabulary());
     }
 
-    /** What came of it: for each record the smallest ordinal of its person, and the pairs. */
+    /**
+     * What came of it: for each record the smallest ordinal of its person; the pairs; and for whoever is known by a first name only
+     * the people of the household.
+     */
     @SuppressWarnings("ArrayRecordComponent") // never compared; as boxed numbers it would not fit
-    record Done(int[] people, Edges edges, long notCompared) {}
+    record Done(int[] people, Map<Integer, int[]> households, Edges edges, long notCompared) {}
 
     Done match(Model model) throws IOException {
         String text = ModelText.of(model);
@@ -142,6 +146,19 @@ final class MatchSpread {
         for (int place = 0; place < made.length; place++) {
             people[ordinals[place]] = ordinals[made[place]];
         }
-        return new Done(people, edges, notCompared);
+        return new Done(people, households(people), edges, notCompared);
+    }
+
+    /** Only records of those homes are brought to the driver in which somebody known by a first name only lives. */
+    private Map<Integer, int[]> households(int[] people) {
+        BitSet inHomes = spread.inHomesOfFirstNamesOnly();
+        int[] ordinals = inHomes.stream().toArray();
+        Map<Integer, int[]> households = new HashMap<>();
+        new LinkHouseholds(rows(ordinals))
+                .link(place -> people[ordinals[place]])
+                .forEach((place, household) -> households.put(
+                        ordinals[place],
+                        household.stream().mapToInt(Integer::intValue).toArray()));
+        return households;
     }
 }

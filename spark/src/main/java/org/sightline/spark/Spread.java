@@ -2,9 +2,12 @@ package org.sightline.spark;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
@@ -14,6 +17,8 @@ import org.sightline.core.matching.blocks.Keys;
 import org.sightline.core.matching.blocks.Rule;
 import org.sightline.core.matching.compare.ComparePairs;
 import org.sightline.core.matching.fields.Rows;
+import org.sightline.core.matching.households.Homes;
+import org.sightline.core.matching.households.LinkHouseholds;
 import org.sightline.core.matching.model.PatternCounts;
 import org.sightline.core.matching.model.Weigh;
 import scala.Tuple2;
@@ -51,6 +56,30 @@ final class Spread implements Serializable {
     /** Pairs that some worker found, with their weights. */
     @SuppressWarnings("ArrayRecordComponent") // never compared; as boxed numbers it would not fit
     record Found(int[] a, int[] b, double[] weights, long notCompared) implements Serializable {}
+
+    /** The records of every home in which somebody lives who is known by a first name only, those themselves among them. */
+    BitSet inHomesOfFirstNamesOnly() {
+        Set<String> homes = Set.copyOf(records.mapPartitions(some -> {
+                    LocalRows local = local(some);
+                    Rows rows = local.rows(vocabulary.value());
+                    return LinkHouseholds.homesOfFirstNamesOnly(rows).iterator();
+                })
+                .distinct()
+                .collect());
+        BitSet in = new BitSet();
+        records.mapPartitions(some -> {
+                    LocalRows local = local(some);
+                    Homes of = new Homes(local.rows(vocabulary.value()));
+                    return IntStream.range(0, local.size())
+                            .filter(place ->
+                                    of.of(place).filter(homes::contains).isPresent())
+                            .mapToObj(local::ordinal)
+                            .iterator();
+                })
+                .collect()
+                .forEach(in::set);
+        return in;
+    }
 
     /** How many pairs each rule finds. */
     Map<Integer, Long> countPairs(List<Rule> rules) {
@@ -158,8 +187,7 @@ final class Spread implements Serializable {
     /** A rule as numbers: the rules of core know nothing of being sent. */
     private static int[] packed(Rule rule) {
         return rule.parts().stream()
-                .flatMapToInt(part ->
-                        java.util.stream.IntStream.of(part.field(), part.grain() == Rule.Grain.WHOLE ? WHOLE : ALIKE))
+                .flatMapToInt(part -> IntStream.of(part.field(), part.grain() == Rule.Grain.WHOLE ? WHOLE : ALIKE))
                 .toArray();
     }
 

@@ -1,10 +1,14 @@
 package org.sightline.spark;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -14,6 +18,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import org.sightline.core.matching.model.Edges;
 import org.sightline.core.matching.model.Model;
 import org.sightline.core.matching.model.Weigh;
@@ -34,7 +39,7 @@ final class WriteParquet {
     }
 
     void write(JavaRDD<Written> records, MatchSpread.Done done, Model model) throws IOException {
-        people(records, done.people());
+        people(records, done.people(), done.households());
         if (!plan.results().pairs().isEmpty()) {
             pairs(records, done.edges());
         }
@@ -43,18 +48,32 @@ final class WriteParquet {
         }
     }
 
-    private void people(JavaRDD<Written> records, int[] people) throws IOException {
+    private void people(JavaRDD<Written> records, int[] people, Map<Integer, int[]> households) throws IOException {
         Broadcast<int[]> numbers = context.broadcast(numbers(people));
+        Broadcast<Map<Integer, int[]>> homes = context.broadcast(households);
         List<String> names =
                 plan.registers().stream().map(PlanFile.RegisterFiles::name).toList();
         JavaRDD<Row> rows = records.map(record -> RowFactory.create(
-                names.get(record.register()), record.id(), numbers.value()[record.ordinal()], record.row()));
+                names.get(record.register()),
+                record.id(),
+                numbers.value()[record.ordinal()],
+                record.row(),
+                household(homes.value().get(record.ordinal()), numbers.value())));
         StructType schema = new StructType()
                 .add("register", DataTypes.StringType)
                 .add("id", DataTypes.StringType)
                 .add("person", DataTypes.IntegerType)
-                .add("row", DataTypes.IntegerType);
+                .add("row", DataTypes.IntegerType)
+                .add("household", DataTypes.StringType);
         whole(rows, schema, plan.results().people());
+    }
+
+    private static String household(int @Nullable [] household, int[] numbers) {
+        return household == null
+                ? ""
+                : Arrays.stream(household)
+                        .mapToObj(person -> String.valueOf(numbers[person]))
+                        .collect(joining(" "));
     }
 
     /** People counted from 1, in the order of their first records. */

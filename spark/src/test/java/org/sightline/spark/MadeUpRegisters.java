@@ -49,6 +49,10 @@ final class MadeUpRegisters {
             for (int i = 0; i < person.length; i++) {
                 row[i + 1] = dice.nextInt(12) == 0 ? "" : dice.nextInt(15) == 0 ? slip(person[i]) : person[i];
             }
+            if (dice.nextInt(40) == 0) {
+                row[2] = "";
+                row[4] = "";
+            }
             if (dice.nextInt(30) == 0) {
                 row[3] = person[1];
                 row[2] = name(3);

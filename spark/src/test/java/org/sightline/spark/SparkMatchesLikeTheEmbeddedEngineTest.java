@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -29,6 +31,8 @@ import org.sightline.core.matching.Progress;
 import org.sightline.core.matching.fields.Column;
 import org.sightline.core.matching.fields.Fact;
 import org.sightline.core.matching.fields.PackRows;
+import org.sightline.core.matching.fields.Rows;
+import org.sightline.core.matching.households.LinkHouseholds;
 import org.sightline.core.matching.model.Edges;
 import org.sightline.core.matching.model.Model;
 
@@ -78,7 +82,8 @@ class SparkMatchesLikeTheEmbeddedEngineTest {
                 pack.add(register, Arrays.asList(row).subList(1, row.length));
             }
         }
-        MatchRegisters embedded = new MatchRegisters(pack.done(), plan.plan(), Progress.NONE);
+        Rows rows = pack.done();
+        MatchRegisters embedded = new MatchRegisters(rows, plan.plan(), Progress.NONE);
         Model model = embedded.learn(plan.today());
         Matched matched = embedded.match(model);
 
@@ -90,14 +95,26 @@ class SparkMatchesLikeTheEmbeddedEngineTest {
                 .isEqualTo(
                         IntStream.range(0, matched.size()).map(matched::person).toArray());
         assertThat(done.notCompared()).isEqualTo(matched.notCompared());
+        assertThat(done.households())
+                .hasSizeGreaterThan(5)
+                .containsExactlyInAnyOrderEntriesOf(households(rows, matched));
         everyRecordIsWritten(made, done);
+    }
+
+    private static Map<Integer, int[]> households(Rows rows, Matched matched) {
+        Map<Integer, int[]> households = new HashMap<>();
+        new LinkHouseholds(rows)
+                .link(matched::person)
+                .forEach((record, household) -> households.put(
+                        record, household.stream().mapToInt(Integer::intValue).toArray()));
+        return households;
     }
 
     private void everyRecordIsWritten(MadeUpRegisters made, MatchSpread.Done done) {
         Dataset<Row> people =
                 spark.read().parquet(folder.resolve("people.parquet").toString());
         long records = made.rows().stream().mapToLong(List::size).sum();
-        assertThat(people.columns()).containsExactly("register", "id", "person", "row");
+        assertThat(people.columns()).containsExactly("register", "id", "person", "row", "household");
         assertThat(people.count()).isEqualTo(records);
         assertThat(people.select("person").distinct().count())
                 .isEqualTo(IntStream.range(0, done.people().length)

@@ -15,6 +15,7 @@ import org.sightline.core.matching.MatchRegisters;
 import org.sightline.core.matching.Matched;
 import org.sightline.core.matching.Plan;
 import org.sightline.core.matching.fields.Lexicon;
+import org.sightline.core.matching.fields.TakeOutCopies;
 import org.sightline.core.matching.model.Model;
 import org.sightline.core.matching.model.Weigh;
 import org.sightline.core.registers.HeadingTerms;
@@ -23,6 +24,8 @@ import org.sightline.core.registers.RecogniseRegister;
 
 /** Matches registers from their files to the results: opened, recognised, packed, matched, written. */
 final class RunMatch {
+
+    private static final int FEW = 50;
 
     private final MatchOptions options;
     private final Telling telling;
@@ -48,8 +51,19 @@ final class RunMatch {
             Packed packed = pack.pack(telling.progress());
             List<String> remarks = new ArrayList<>(pack.remarks());
             remarks.addAll(TwiceTheSameId.sentences(packed));
+            TakeOutCopies.Left left = TakeOutCopies.of(packed.rows());
+            remarks.addAll(WordForWord.sentences(packed, left.copied()));
+            if (options.model == null && packed.size() < FEW) {
+                remarks.add(
+                        "%,d records are too few to learn from how records of one person agree: look at every pair yourself, or use a model that was learned from more (--model)."
+                                .formatted(packed.size()));
+            }
             remarks.forEach(telling::wrong);
-            return write(match(registers, layout, packed, remarks), results, began);
+            Matching matching = match(layout, packed, left);
+            return write(
+                    Outcome.of(registers, layout, packed, matching.matched(), matching.plan(), remarks),
+                    results,
+                    began);
         } catch (Refused why) {
             telling.wrong(why.sentence());
             return ExitCode.NOTHING_TO_READ;
@@ -85,15 +99,19 @@ final class RunMatch {
         }
     }
 
-    private Outcome match(List<PackRegisters.Recognised> registers, Layout layout, Packed packed, List<String> remarks)
-            throws Refused {
+    private record Matching(Matched matched, Plan plan) {}
+
+    /** A model is learned without the copies, and then all records are matched by it. */
+    private Matching match(Layout layout, Packed packed, TakeOutCopies.Left left) throws Refused {
         try (Progress.Step step = telling.progress().step("Matching", 100)) {
-            MatchRegisters match = new MatchRegisters(packed.rows(), plan(), new Percent(step));
+            MatchRegisters learning = new MatchRegisters(left.rows(), plan(), new Percent(step));
             Model model = options.model == null
-                    ? match.learn(today.toString())
+                    ? learning.learn(today.toString())
                     : ModelFile.read(options.model, layout.schema());
-            Matched matched = match.match(model);
-            return Outcome.of(registers, layout, packed, matched, match.plan(), remarks);
+            MatchRegisters match = left.copied().isEmpty()
+                    ? learning
+                    : new MatchRegisters(packed.rows(), learning.plan(), new Percent(step));
+            return new Matching(match.match(model), match.plan());
         }
     }
 
@@ -124,7 +142,7 @@ final class RunMatch {
 
     private ExitCode write(Outcome outcome, Results results, long began) {
         List<Written> written = new ArrayList<>();
-        written.add(WriteDocument.to(results.people(), out -> WritePeople.to(out, outcome.packed(), outcome.people())));
+        written.add(WriteDocument.to(results.people(), out -> WritePeople.to(out, outcome)));
         if (results.pairs() != null) {
             written.add(
                     WriteDocument.to(results.pairs(), out -> WritePairs.to(out, outcome.packed(), outcome.matched())));

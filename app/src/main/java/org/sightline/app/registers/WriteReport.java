@@ -70,6 +70,15 @@ final class WriteReport {
         facts.add(new Fact("Pairs linked", Numbers.count(found.linked())));
         facts.add(new Fact("Pairs left open, for a person to decide", Numbers.count(found.open())));
         facts.add(new Fact("Pairs held apart because twins look like that", Numbers.count(found.heldApart())));
+        long firstNamesOnly = outcome.countFirstNamesOnly();
+        if (firstNamesOnly > 0) {
+            facts.add(new Fact(
+                    "Records of people known by a first name only, who are linked with nobody",
+                    Numbers.count(firstNamesOnly)));
+            facts.add(new Fact(
+                    "Of these, linked with the household of their home",
+                    Numbers.count(outcome.households().size())));
+        }
         if (outcome.matched().notCompared() > 0) {
             facts.add(new Fact(
                     "Pairs of very common values that were not compared",

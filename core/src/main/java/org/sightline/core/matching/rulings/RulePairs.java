@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.sightline.core.matching.compare.Likeness;
 import org.sightline.core.matching.fields.Dictionary;
 import org.sightline.core.matching.fields.Fact;
+import org.sightline.core.matching.fields.Field;
+import org.sightline.core.matching.fields.FirstNameOnly;
 import org.sightline.core.matching.fields.Rows;
 import org.sightline.core.matching.rulings.Ruling.Because;
 
@@ -43,6 +45,7 @@ public final class RulePairs {
 
     private final Rows rows;
     private final Likeness likeness;
+    private final FirstNameOnly firstNameOnly;
     private final Decisions decisions;
     private final BitSet decidedOn;
     private final boolean twinsShow;
@@ -50,6 +53,7 @@ public final class RulePairs {
     private final int surname;
     private final int born;
     private final int nhsNumber;
+    private final int[] identifiers;
 
     /** @param twinsShow whether the records are such that twins must be reckoned with */
     public RulePairs(Rows rows, Decisions decisions, boolean twinsShow) {
@@ -58,10 +62,15 @@ public final class RulePairs {
         this.decisions = decisions;
         this.decidedOn = recordsOf(decisions);
         this.likeness = new Likeness(rows);
+        this.firstNameOnly = new FirstNameOnly(rows);
         this.forename = columnOf(Fact.FORENAME);
         this.surname = columnOf(Fact.SURNAME);
         this.born = columnOf(Fact.BIRTH_DATE);
         this.nhsNumber = columnOf(Fact.NHS_NUMBER);
+        this.identifiers = rows.schema().fields().stream()
+                .filter(field -> field.fact() == Fact.IDENTIFIER || field.fact() == Fact.EMAIL)
+                .mapToInt(Field::main)
+                .toArray();
     }
 
     private int columnOf(Fact fact) {
@@ -85,7 +94,7 @@ public final class RulePairs {
                 return DECIDED_SAME;
             }
         }
-        if (twinsShow && (isFirstNameOnly(a) || isFirstNameOnly(b)) && !shareNumber(a, b)) {
+        if ((firstNameOnly.is(a) || firstNameOnly.is(b)) && !shareNumber(a, b) && !shareIdentifier(a, b)) {
             return FIRST_NAME_ONLY;
         }
         if (born < 0 || rows.code(a, born) == 0 || rows.code(a, born) != rows.code(b, born)) {
@@ -113,13 +122,18 @@ public final class RulePairs {
         return twinsShow && twoNames && surname >= 0 && likeness.shareSurname(a, b) ? TWINS : Ruling.BY_WEIGHT;
     }
 
-    /** "Dave", "mum's boyfriend": of a household, and of nobody in particular. */
-    private boolean isFirstNameOnly(int record) {
-        return surname >= 0 && born >= 0 && rows.code(record, surname) == 0 && rows.code(record, born) == 0;
-    }
-
     private boolean shareNumber(int a, int b) {
         return nhsNumber >= 0 && rows.code(a, nhsNumber) != 0 && rows.code(a, nhsNumber) == rows.code(b, nhsNumber);
+    }
+
+    /** A number or reference given to one person alone says who it is, whatever the name. */
+    private boolean shareIdentifier(int a, int b) {
+        for (int column : identifiers) {
+            if (rows.code(a, column) != 0 && rows.code(a, column) == rows.code(b, column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean haveTwoNumbers(int a, int b) {
