@@ -3,6 +3,7 @@ package org.sightline.spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -34,10 +35,17 @@ public final class MatchOnSpark {
         Broadcast<Vocabulary> vocabulary = context.broadcast(CollectVocabulary.of(written, plan.schema(), text));
         JavaRDD<PackedRow> records = written.mapPartitions(some -> new PackOnWorker(vocabulary.value()).all(some))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        Spread spread = new Spread(records, vocabulary, read.firsts().getLast());
-        MatchSpread match = new MatchSpread(spread, read.firsts(), plan.plan());
-        Model model = plan.model() == null ? match.learn(plan.today()) : plan.model();
-        MatchSpread.Done done = match.match(model);
+        int size = read.firsts().getLast();
+        CopiedRecords copied = CopiedRecords.of(records, size);
+        Broadcast<Vocabulary> known = copied.isEmpty()
+                ? vocabulary
+                : context.broadcast(vocabulary.value().without(copied));
+        List<Integer> firsts = copied.leftOf(read.firsts());
+        MatchSpread learning =
+                new MatchSpread(new Spread(copied.leftOf(records), known, firsts.getLast()), firsts, plan.plan());
+        Model model = plan.model() == null ? learning.learn(plan.today()) : plan.model();
+        MatchSpread.Done done =
+                new MatchSpread(new Spread(records, known, size), read.firsts(), learning.plan()).match(model);
         new WriteParquet(spark, plan).write(written, done, model);
         System.out.printf(
                 "%,d records are of %,d people.%n",

@@ -37,7 +37,11 @@ final class MatchSpread {
     MatchSpread(Spread spread, List<Integer> firsts, Plan plan) {
         this.spread = spread;
         this.firsts = firsts;
-        this.plan = plan.with(rules(spread));
+        this.plan = plan.rules().isEmpty() ? plan.with(rules(spread)) : plan;
+    }
+
+    Plan plan() {
+        return plan;
     }
 
     private static List<Rule> rules(Spread spread) {

@@ -20,6 +20,7 @@ final class Vocabulary implements Serializable {
     private final String plan;
     private final String[][] written;
     private final int[][] counts;
+    private final List<int[]> uncounted;
     private transient @Nullable List<Values> values;
 
     /**
@@ -29,9 +30,19 @@ final class Vocabulary implements Serializable {
      * @param counts how many records have each
      */
     Vocabulary(String plan, String[][] written, int[][] counts) {
+        this(plan, written, counts, List.of());
+    }
+
+    private Vocabulary(String plan, String[][] written, int[][] counts, List<int[]> uncounted) {
         this.plan = plan;
         this.written = written;
         this.counts = counts;
+        this.uncounted = uncounted;
+    }
+
+    /** The same, with copied records counted less often. */
+    Vocabulary without(CopiedRecords copied) {
+        return new Vocabulary(plan, written, counts, List.copyOf(copied.uncounted()));
     }
 
     Schema schema() {
@@ -54,6 +65,11 @@ final class Vocabulary implements Serializable {
                 Values of = made.get(column);
                 for (int i = 0; i < written[column].length; i++) {
                     of.count(of.numberOf(written[column][i]), counts[column][i]);
+                }
+            }
+            for (int[] one : uncounted) {
+                for (int column = 0; column < one.length - 1; column++) {
+                    made.get(column).count(one[column], -one[one.length - 1]);
                 }
             }
             values = made;

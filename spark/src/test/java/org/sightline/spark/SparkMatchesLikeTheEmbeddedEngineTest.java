@@ -32,6 +32,7 @@ import org.sightline.core.matching.fields.Column;
 import org.sightline.core.matching.fields.Fact;
 import org.sightline.core.matching.fields.PackRows;
 import org.sightline.core.matching.fields.Rows;
+import org.sightline.core.matching.fields.TakeOutCopies;
 import org.sightline.core.matching.households.LinkHouseholds;
 import org.sightline.core.matching.model.Edges;
 import org.sightline.core.matching.model.Model;
@@ -83,8 +84,11 @@ class SparkMatchesLikeTheEmbeddedEngineTest {
             }
         }
         Rows rows = pack.done();
-        MatchRegisters embedded = new MatchRegisters(rows, plan.plan(), Progress.NONE);
-        Model model = embedded.learn(plan.today());
+        TakeOutCopies.Left left = TakeOutCopies.of(rows);
+        assertThat(left.copied()).hasSize(2);
+        MatchRegisters learning = new MatchRegisters(left.rows(), plan.plan(), Progress.NONE);
+        Model model = learning.learn(plan.today());
+        MatchRegisters embedded = new MatchRegisters(rows, learning.plan(), Progress.NONE);
         Matched matched = embedded.match(model);
 
         MatchSpread.Done done = MatchOnSpark.run(spark, new ObjectMapper().writeValueAsString(plan));

@@ -19,7 +19,7 @@ public final class TakeOutCopies {
     public static final int MANY = 6;
 
     /** That a record may stand there twice is learned as well, where there are others that it can be told from. */
-    private static final int KEPT = 2;
+    public static final int KEPT = 2;
 
     private static final int ENOUGH_TOLD = 4;
 
@@ -30,7 +30,12 @@ public final class TakeOutCopies {
     private TakeOutCopies(Rows rows) {
         this.rows = rows;
         this.stride = rows.schema().columns().size();
-        this.enough = Math.min(ENOUGH_TOLD, stride);
+        this.enough = enoughOf(stride);
+    }
+
+    /** How many of so many columns a record has to tell before another that tells the same is its copy. */
+    public static int enoughOf(int columns) {
+        return Math.min(ENOUGH_TOLD, columns);
     }
 
     /** One record and how often it stands in its register. */
