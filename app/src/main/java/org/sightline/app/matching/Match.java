@@ -3,6 +3,7 @@ package org.sightline.app.matching;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sightline.core.people.MatchHarm;
 
@@ -28,6 +29,12 @@ public record Match(
     static final Comparator<Match> ORDER = Comparator.comparing(Match::harm)
             .thenComparingDouble(match -> MatchHarm.farFromDoubt(match.weighed().probability()))
             .thenComparingLong(Match::id);
+
+    private static final Map<Follows, String> FOLLOWING = Map.of(
+            Follows.SAME, "Follows from what is known of others: the same person",
+            Follows.DIFFERENT, "Follows from what was said of others: two different people");
+    private static final String LINKED = "Linked by Sightline";
+    private static final String WAITING = "Waits for somebody to decide";
 
     public Match {
         decisions = List.copyOf(decisions);
@@ -55,7 +62,9 @@ public record Match(
     public enum Follows {
         NOTHING,
         SAME,
-        DIFFERENT
+        DIFFERENT,
+        /** What was decided of the two and what was decided of others can not all be right. */
+        CONTRADICTED
     }
 
     /** A decision, never changed: only a later one stands in its place. */
@@ -76,12 +85,13 @@ public record Match(
                 : Optional.of(decisions.getLast());
     }
 
+    /** Whether somebody has to decide, or to withdraw one of several decisions. */
     boolean isWaiting() {
-        return standing().isEmpty() && !linked && follows == Follows.NOTHING;
+        return follows == Follows.CONTRADICTED || (standing().isEmpty() && !linked && follows == Follows.NOTHING);
     }
 
     /** Whether nobody decided of these two, nor does what they weigh say it, and it is known all the same. */
-    boolean isFollowing() {
+    public boolean isFollowing() {
         return standing().isEmpty() && (follows == Follows.DIFFERENT || (follows == Follows.SAME && !linked));
     }
 
@@ -97,17 +107,14 @@ public record Match(
     /** In words for a list. */
     public String state() {
         return standing()
-                .map(decision -> switch (decision.says()) {
-                    case SAME -> decision.by() + ": the same person";
-                    case DIFFERENT -> decision.by() + ": two different people";
-                    case CANNOT_TELL, WITHDRAWN -> decision.by() + ": it cannot be told";
-                })
-                .orElse(
-                        isFollowing()
-                                ? follows == Follows.SAME
-                                        ? "Follows from what is known of others: the same person"
-                                        : "Follows from what was said of others: two different people"
-                                : linked ? "Linked by Sightline" : "Waits for somebody to decide");
+                .map(decision -> decision.by()
+                        + switch (decision.says()) {
+                            case SAME -> ": the same person";
+                            case DIFFERENT -> ": two different people";
+                            case CANNOT_TELL, WITHDRAWN -> ": it cannot be told";
+                        }
+                        + (follows == Follows.CONTRADICTED ? ", which contradicts other decisions" : ""))
+                .orElseGet(() -> isFollowing() ? FOLLOWING.getOrDefault(follows, "") : isLinked() ? LINKED : WAITING);
     }
 
     /** The other one of the two, seen from a case; where both are of that case, the second. */

@@ -210,7 +210,7 @@ final class MatchController {
         InCase inCase = InCase.of(number, cases.seen(permit).title(), CaseTab.PEOPLE);
         boolean saidBefore = match.decisions().stream()
                 .anyMatch(decision -> decision.account() == permit.visitor().account());
-        boolean blind = match.isWaiting() && !saidBefore;
+        boolean blind = match.isWaiting() && match.standing().isEmpty() && !saidBefore;
         return new MatchPage(
                 visit.page(match.one().name() + " and " + match.other().name(), inCase)
                         .with(typed.errors()),

@@ -119,11 +119,11 @@ final class Matches {
                         row.id(),
                         one.get(),
                         other.get(),
-                        row.linked(),
+                        row.linked() && !follows.areTwo(row.one(), row.other()),
                         row.heldApart(),
                         row.weighed(),
                         decisions.getOrDefault(row.id(), List.of()),
-                        follows.of(row.one(), row.other())));
+                        follows.of(row.id(), row.one(), row.other())));
             }
         }
         matches.sort(Match.ORDER);

@@ -51,7 +51,9 @@ public record MatchesPage(
     }
 
     public List<Match> decided() {
-        return matches.stream().filter(match -> match.standing().isPresent()).toList();
+        return matches.stream()
+                .filter(match -> match.standing().isPresent() && !match.isWaiting())
+                .toList();
     }
 
     public String href(Match match) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sightline.app.documents.DateWords;
 import org.sightline.app.site.Link;
@@ -46,19 +47,21 @@ final class SideBySide {
         return onceEach(told);
     }
 
-    /** What several say alike stands once, with all who say it. */
+    /** What several say alike stands once, with all who say it and an entry of each. */
     private static List<MatchPage.Account> onceEach(List<MatchPage.Account> told) {
-        Map<String, MatchPage.Account> once = new LinkedHashMap<>();
-        told.forEach(each -> once.merge(
-                Words.plain(each.said()),
-                each,
-                (one, other) -> new MatchPage.Account(
-                        one.said(),
-                        one.who() + "; " + other.who(),
-                        Stream.concat(one.sources().stream(), other.sources().stream())
-                                .distinct()
-                                .toList())));
-        return List.copyOf(once.values());
+        Map<String, List<MatchPage.Account>> alike = new LinkedHashMap<>();
+        told.forEach(each -> alike.computeIfAbsent(Words.plain(each.said()), none -> new ArrayList<>())
+                .add(each));
+        return alike.values().stream()
+                .map(each -> each.size() == 1 ? each.getFirst() : together(each))
+                .toList();
+    }
+
+    private static MatchPage.Account together(List<MatchPage.Account> alike) {
+        return new MatchPage.Account(
+                alike.getFirst().said(),
+                alike.stream().map(MatchPage.Account::who).collect(Collectors.joining("; ")),
+                alike.stream().flatMap(each -> each.sources().stream().limit(1)).toList());
     }
 
     private static MatchPage.Account account(long caseNumber, String agency, FactTold told) {

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.record.Derive;
@@ -21,7 +27,7 @@ class WhoIsWhoTest {
     private record Family(List<FreshCase> cases) {
 
         static Family of(String postcode, String... children) {
-            return new Family(java.util.stream.Stream.of(children)
+            return new Family(Stream.of(children)
                     .map(child -> caseOf(child, "", postcode))
                     .toList());
         }
@@ -200,6 +206,12 @@ class WhoIsWhoTest {
                     .contains("Asha Patel decided that Maren Lydgate and Mareen Lydgate are two different people");
         }
         assertThat(List.of(three.person(0), three.person(1), three.person(2))).doesNotHaveDuplicates();
+        assertThat(three.at(0)
+                        .lead()
+                        .get("/cases/" + three.at(0).number() + "/matches")
+                        .page()
+                        .text())
+                .contains("To decide", "Asha Patel: the same person, which contradicts other decisions");
 
         three.withdraw(1, 2);
         assertThat(three.person(1)).isEqualTo(three.person(0));
@@ -289,11 +301,11 @@ class WhoIsWhoTest {
 
     @Test
     void what_weighs_enough_is_one_person_from_the_start_and_parted_when_somebody_says_so() {
-        FreshCase one = caseOf("Alba Quorn", "943 476 5919", "WM39 9QT");
-        FreshCase other = caseOf("Alba Quorn", "943 476 5919", "WM39 9QT");
+        FreshCase one = caseOf("Quenilda Quorn", "720 381 5544", "WM39 9QT");
+        FreshCase other = caseOf("Quenilda Quorn", "720 381 5544", "WM39 9QT");
         Family two = new Family(List.of(one, other));
         assertThat(two.person(1)).isEqualTo(two.person(0));
-        assertThat(two.told(0)).contains("Joined with Alba Quorn", "by what the records weigh");
+        assertThat(two.told(0)).contains("Joined with Quenilda Quorn", "by what the records weigh");
 
         two.decide(0, 1, "DIFFERENT");
 
@@ -332,5 +344,58 @@ class WhoIsWhoTest {
                 .query(String.class)
                 .single());
         assertThat(model).isEqualTo(ShippedModel.version());
+    }
+
+    @Test
+    void that_it_can_not_be_told_takes_back_what_sightline_linked() {
+        Family two = new Family(List.of(
+                caseOf("Tybalt Tyneham", "631 470 2836", "WM43 3QT"),
+                caseOf("Tybalt Tyneham", "631 470 2836", "WM43 3QT")));
+        assertThat(two.person(1)).isEqualTo(two.person(0));
+
+        two.decide(0, 1, "CANNOT_TELL");
+
+        assertThat(two.person(1)).isNotEqualTo(two.person(0));
+    }
+
+    @Test
+    void while_two_cases_are_derived_again_and_again_and_people_decide_nobody_waits_for_ever() throws Exception {
+        Family two = Family.of("WM44 4QT", "Maris Ulcombe", "Marys Ulcombe");
+        try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            List<Future<?>> all = List.of(
+                    threads.submit(() -> times(12, () -> derive(two.at(0)))),
+                    threads.submit(() -> times(12, () -> derive(two.at(1)))),
+                    threads.submit(() -> times(6, () -> {
+                        two.decide(0, 1, "SAME");
+                        two.decide(0, 1, "DIFFERENT");
+                    })));
+            for (Future<?> each : all) {
+                each.get(1, TimeUnit.MINUTES);
+            }
+        }
+        assertThat(two.person(1)).isNotEqualTo(two.person(0));
+        two.decide(0, 1, "SAME");
+        assertThat(two.person(1)).isEqualTo(two.person(0));
+    }
+
+    private static void times(int times, Runnable work) {
+        for (int time = 0; time < times; time++) {
+            work.run();
+        }
+    }
+
+    @Test
+    void what_several_agencies_say_alike_stands_once_and_whose_something_is_is_no_name() {
+        Family two = Family.of("WM45 5QT", "Hollis Venner", "Holliss Venner");
+        two.at(0).sendAndUse("Police log.csv", """
+                Date,Child,What happened
+                04/05/2019,Hollis Venner,Hollis Venner's bicycle was found
+                """);
+
+        Element names =
+                two.at(0).lead().get(two.match(0, 1)).page().select("td").getFirst();
+        assertThat(names.select("p.told").eachText())
+                .singleElement()
+                .satisfies(said -> assertThat(said).contains("Hollis Venner", "Primary school", "Police"));
     }
 }
