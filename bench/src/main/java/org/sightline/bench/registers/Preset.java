@@ -36,7 +36,24 @@ public record Preset(String name, Rates families, List<Register> registers) {
             ORDINARY.called("one-dirty")
                     .eachRegister(
                             register -> register.name().equals("police") ? register.withFaultsTimes(4) : register),
-            ORDINARY.called("many-moves").with(MOVED, 0.5).with(ALIAS, 0.3));
+            ORDINARY.called("many-moves").with(MOVED, 0.5).with(ALIAS, 0.3),
+            ORDINARY.called("many-nameless").with(TWINS, 0.08).with(PLACEHOLDER, 0.1),
+            ORDINARY.called("mistyped").with(ALIAS, 0.48).eachRegister(Preset::mistyped));
+
+    private static Register mistyped(Register register) {
+        Register changed = register;
+        for (Rate slip : List.of(
+                FIRST_NAME_SLIP,
+                SURNAME_SLIP,
+                BIRTH_DATE_SLIP,
+                DAY_MONTH_SWAPPED,
+                POSTCODE_SLIP,
+                ADDRESS_SLIP,
+                NHS_NUMBER_SLIP)) {
+            changed = changed.with(slip, 2 * register.rates().of(slip));
+        }
+        return changed;
+    }
 
     private static List<Register> ordinaryRegisters() {
         Rates rates = Rates.ORDINARY;

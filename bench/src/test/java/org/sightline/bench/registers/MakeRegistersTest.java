@@ -229,7 +229,8 @@ class MakeRegistersTest {
     void what_can_not_be_made_is_said_in_a_sentence() {
         assertThatThrownBy(() -> Preset.named("tidy"))
                 .hasMessage(
-                        "There is no preset called tidy. The presets are ordinary, careful, untidy, many-twins, one-dirty, many-moves.");
+                        "There is no preset called tidy. The presets are ordinary, careful, untidy, many-twins, one-dirty, many-moves,"
+                                + " many-nameless, mistyped.");
         assertThatThrownBy(() -> Preset.ORDINARY.with("twins"))
                 .hasMessage("Write a rate as RATE=VALUE or REGISTER.RATE=VALUE, not twins.");
         assertThatThrownBy(() -> Preset.ORDINARY.with("twins=2"))

@@ -111,8 +111,25 @@ public final class Arrivals {
         Candidate best = candidates.getFirst();
         boolean must = best.weighing().ruling() instanceof Ruling.MustLink;
         boolean cannot = best.weighing().ruling() instanceof Ruling.CannotLink;
-        boolean linked = must || (!cannot && best.weighing().probability() >= model.linkAt() && !hasRival(candidates));
+        boolean sure = !cannot && best.weighing().probability() >= model.linkAt() && !hasRival(candidates);
+        boolean linked = must ? !isNumberOfEither(record, candidates) : sure && !mayBeTwins(record, candidates);
         return linked ? new Found(best) : new Asked(candidates);
+    }
+
+    /** Without a forename on one side, two records are linked only where nothing speaks of twins. */
+    private boolean mayBeTwins(int record, List<Candidate> candidates) {
+        int best = candidates.getFirst().record();
+        int nameless = rule.births().isNameless(record) ? record : best;
+        return rule.births().mayBeTwins(record, best)
+                || (rule.births().isNameless(nameless)
+                        && candidates.stream()
+                                .skip(1)
+                                .anyMatch(other -> rule.births().speakOfTwo(nameless, other.record())));
+    }
+
+    private boolean isNumberOfEither(int record, List<Candidate> candidates) {
+        int best = candidates.getFirst().record();
+        return candidates.stream().skip(1).anyMatch(other -> rule.isNumberOfEither(record, best, other.record()));
     }
 
     private boolean hasRival(List<Candidate> candidates) {

@@ -60,10 +60,10 @@ public final class Matched {
     public double probability(int edge) {
         double alone = Weigh.probability(edges.weight(edge));
         Ruling ruling = rule.of(edges.a(edge), edges.b(edge));
-        if (ruling instanceof Ruling.MustLink) {
+        boolean apart = ruling instanceof Ruling.CannotLink || people[edges.a(edge)] != people[edges.b(edge)];
+        if (ruling instanceof Ruling.MustLink && !apart) {
             return 1;
         }
-        boolean apart = ruling instanceof Ruling.CannotLink || people[edges.a(edge)] != people[edges.b(edge)];
         return apart ? Math.min(alone, EITHER) : alone;
     }
 }

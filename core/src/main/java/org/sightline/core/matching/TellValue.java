@@ -30,7 +30,9 @@ final class TellValue {
 
     private static String text(Fact fact, Dictionary dictionary, int number) {
         if (number <= Dictionary.LAST_PLACE_IN_BIRTH) {
-            return "no name yet, number " + number + " of a birth";
+            return number == Dictionary.ONE_OF_SEVERAL
+                    ? "no name yet, one of several of a birth"
+                    : "no name yet, number " + number + " of a birth";
         }
         return switch (fact) {
             case FORENAME, SURNAME, PLACE, ADDRESS -> words(dictionary, number);

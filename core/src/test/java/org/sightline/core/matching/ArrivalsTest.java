@@ -93,6 +93,18 @@ class ArrivalsTest {
     }
 
     @Test
+    void a_number_of_a_child_without_a_name_is_asked_about_where_two_of_that_birth_are_known() {
+        String baby = "Baby|Zuckermann|2015-03-14|F|LS12 4AB|943 476 5919";
+        add(ANN);
+        int alone = add(baby);
+        assertThat(arrivals.arrive(alone)).isInstanceOf(Arrivals.Found.class);
+        arrivals.forget(alone);
+
+        add(EVE);
+        assertThat(arrivals.arrive(add(baby))).isInstanceOf(Arrivals.Asked.class);
+    }
+
+    @Test
     void a_twin_is_asked_about_and_not_linked() {
         add(ANN);
         int record = add(EVE);

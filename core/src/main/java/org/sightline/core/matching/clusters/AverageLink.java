@@ -1,6 +1,8 @@
 package org.sightline.core.matching.clusters;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.sightline.core.matching.model.Weigh;
 import org.sightline.core.matching.rulings.RulePairs;
 import org.sightline.core.matching.rulings.Ruling;
@@ -17,6 +19,9 @@ final class AverageLink {
     private static final double LEAST = -12;
     private static final double CERTAIN = 40;
 
+    /** Four to one: less is not enough to join a record without a forename with anybody. */
+    static final double LEAST_WITHOUT_NAME = 2;
+
     private final int[] records;
     private final Weigh weigh;
     private final RulePairs rule;
@@ -27,6 +32,9 @@ final class AverageLink {
     private final boolean[] apart;
     private final boolean[] must;
     private final boolean[] doubtful;
+    private final boolean[] named;
+    private final double[] nearest;
+    private final double sure;
     private final int[] sizes;
     private final int[] group;
 
@@ -42,6 +50,9 @@ final class AverageLink {
         this.apart = new boolean[n * n];
         this.must = new boolean[n * n];
         this.doubtful = new boolean[n * n];
+        this.named = new boolean[n];
+        this.nearest = new double[n * n];
+        this.sure = Weigh.weightOf(weigh.model().linkAt());
         this.sizes = new int[n];
         this.group = new int[n];
         Arrays.fill(sizes, 1);
@@ -52,6 +63,9 @@ final class AverageLink {
     int[] join() {
         boolean[] confirmed = rule.confirmed(records);
         for (int i = 0; i < n; i++) {
+            named[i] = !rule.births().isNameless(records[i]);
+        }
+        for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
                 weigh(i, j);
                 if (confirmed[i] && confirmed[j] && rule.areTwoConfirmed(records[i], records[j])) {
@@ -59,6 +73,8 @@ final class AverageLink {
                 }
             }
         }
+        doubtNumbers();
+        leaveOpen();
         for (int best = best(); best >= 0; best = best()) {
             int i = best / n;
             int j = best % n;
@@ -81,10 +97,60 @@ final class AverageLink {
                 };
         sums[i * n + j] = weight;
         sums[j * n + i] = weight;
+        nearest[i * n + j] = weight;
+        nearest[j * n + i] = weight;
         must[i * n + j] = ruling instanceof Ruling.MustLink;
         must[j * n + i] = must[i * n + j];
-        apart[i * n + j] = ruling instanceof Ruling.CannotLink;
+        boolean toldApart = ruling instanceof Ruling.ByWeight
+                && weight < sure
+                && rule.births().areToldApart(records[i], records[j]);
+        apart[i * n + j] = toldApart || ruling instanceof Ruling.CannotLink;
         apart[j * n + i] = apart[i * n + j];
+    }
+
+    /** Where two children of one birth are known, a number does not tell of which of them a record without a name is. */
+    private void doubtNumbers() {
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                if (must[i * n + j] && named[i] != named[j] && isNumberOfEither(i, j)) {
+                    must[i * n + j] = false;
+                    must[j * n + i] = false;
+                    holdApart(i, j);
+                }
+            }
+        }
+    }
+
+    private boolean isNumberOfEither(int i, int j) {
+        for (int k = 0; k < n; k++) {
+            if (k != i && k != j && rule.isNumberOfEither(records[i], records[j], records[k])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Holds apart from all others the records without a name that may be of either of two. */
+    private void leaveOpen() {
+        BitSet open = new BitSet();
+        Nameless nameless = null;
+        for (int i = 0; i < n; i++) {
+            if (!named[i] && !isBound(i)) {
+                nameless =
+                        nameless == null ? new Nameless(records, weigh.compare().rows(), rule) : nameless;
+                open.set(i, nameless.mayBeEither(i, (a, b) -> !apart[a * n + b] && sums[a * n + b] >= joinAt));
+            }
+        }
+        open.stream().forEach(i -> IntStream.range(0, n).filter(j -> j != i).forEach(j -> holdApart(i, j)));
+    }
+
+    private boolean isBound(int i) {
+        for (int j = 0; j < n; j++) {
+            if (must[i * n + j]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two names, each written by two agencies, are two children's. */
@@ -98,17 +164,22 @@ final class AverageLink {
         return must[i * n + j] ? CERTAIN : sums[i * n + j] / ((double) sizes[i] * sizes[j]);
     }
 
+    /** Whether two groups can be one person: those without any name only where two records make it likely enough. */
+    private boolean canJoin(int i, int j) {
+        int at = i * n + j;
+        if (apart[at] || doubtful[at] || average(i, j) < joinAt) {
+            return false;
+        }
+        return must[at] || (named[i] && named[j]) || ((named[i] || named[j]) && nearest[at] >= LEAST_WITHOUT_NAME);
+    }
+
     private int best() {
         int best = -1;
         double most = joinAt;
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n && sizes[i] > 0; j++) {
                 int at = i * n + j;
-                if (sizes[j] > 0
-                        && !apart[at]
-                        && !doubtful[at]
-                        && average(i, j) >= most
-                        && (best < 0 || average(i, j) > most)) {
+                if (sizes[j] > 0 && canJoin(i, j) && (best < 0 || average(i, j) > most)) {
                     most = average(i, j);
                     best = at;
                 }
@@ -137,6 +208,8 @@ final class AverageLink {
         for (int k = 0; k < n; k++) {
             sums[i * n + k] += sums[j * n + k];
             sums[k * n + i] = sums[i * n + k];
+            nearest[i * n + k] = Math.max(nearest[i * n + k], nearest[j * n + k]);
+            nearest[k * n + i] = nearest[i * n + k];
             apart[i * n + k] |= apart[j * n + k];
             apart[k * n + i] = apart[i * n + k];
             must[i * n + k] |= must[j * n + k];
@@ -147,6 +220,7 @@ final class AverageLink {
                 group[k] = i;
             }
         }
+        named[i] |= named[j];
         sizes[i] += sizes[j];
         sizes[j] = 0;
     }

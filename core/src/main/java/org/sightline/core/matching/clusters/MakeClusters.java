@@ -105,8 +105,15 @@ public final class MakeClusters {
         return switch (rule.of(a, b)) {
             case Ruling.MustLink must -> true;
             case Ruling.CannotLink cannot -> false;
-            case Ruling.ByWeight by -> weigh.weight(a, b) >= joinAt;
+            case Ruling.ByWeight by -> !rule.births().mayBeTwins(a, b) && weigh.weight(a, b) >= least(a, b);
         };
+    }
+
+    private double least(int a, int b) {
+        if (rule.births().areToldApart(a, b)) {
+            return Weigh.weightOf(weigh.model().linkAt());
+        }
+        return rule.births().isNameless(a) || rule.births().isNameless(b) ? AverageLink.LEAST_WITHOUT_NAME : joinAt;
     }
 
     /** Too many to weigh each against each: only the heavier links are taken to hold them together. */

@@ -18,6 +18,8 @@ public final class Likeness {
     private final CompareForenames compareForenames;
     private final CompareSurnames compareSurnames;
     private final Established established;
+    private final CompareBirthDates compareDates = new CompareBirthDates();
+    private final int born;
 
     public Likeness(Rows rows) {
         this.rows = rows;
@@ -27,6 +29,10 @@ public final class Likeness {
         this.compareForenames = new CompareForenames(names);
         this.compareSurnames = new CompareSurnames(dictionaryOf(surnames));
         this.established = new Established(names);
+        this.born = rows.schema()
+                .fieldOf(Fact.BIRTH_DATE)
+                .map(field -> rows.schema().fields().get(field).main())
+                .orElse(-1);
     }
 
     private int[] columnsOf(Fact fact) {
@@ -81,10 +87,48 @@ public final class Likeness {
     private boolean areTwoNames(int a, int b) {
         return switch (compareForenames.level(a, b)) {
             case CompareForenames.DIFFER -> isName(a) && isName(b);
-            case CompareForenames.SOUND_ALIKE, CompareForenames.CUT, CompareForenames.TWO_NAMES ->
+            case CompareForenames.SOUND_ALIKE, CompareForenames.TWO_NAMES ->
                 isName(a) && isName(b) && established.areTwo(a, b);
             default -> false;
         };
+    }
+
+    /** Whether nobody wrote a forename, under any heading. */
+    public boolean isNameless(int record) {
+        for (int column : forenames) {
+            if (rows.code(record, column) > Dictionary.LAST_PLACE_IN_BIRTH) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one has an initial, and it is not that of any forename of the other. */
+    public boolean isInitialOfAnother(int a, int b) {
+        boolean initial = false;
+        for (int columnA : forenames) {
+            for (int columnB : forenames) {
+                int nameA = rows.code(a, columnA);
+                int nameB = rows.code(b, columnB);
+                if (nameA > Dictionary.LAST_PLACE_IN_BIRTH && nameB > Dictionary.LAST_PLACE_IN_BIRTH) {
+                    if (compareForenames.level(nameA, nameB) != CompareForenames.DIFFER) {
+                        return false;
+                    }
+                    initial |= !isName(nameA) || !isName(nameB);
+                }
+            }
+        }
+        return initial;
+    }
+
+    /** Whether birth dates are a slip apart and surnames alike, and the forenames two that enough people bear. */
+    public boolean areNearlyTwins(int a, int b) {
+        int level = born < 0 ? 0 : compareDates.level(rows.code(a, born), rows.code(b, born));
+        return (level == CompareBirthDates.SLIP || level == CompareBirthDates.SWAPPED)
+                && forenames.length > 0
+                && established.areTwo(rows.code(a, forenames[0]), rows.code(b, forenames[0]))
+                && areTwoForenames(a, b)
+                && shareSurname(a, b);
     }
 
     private boolean isName(int name) {

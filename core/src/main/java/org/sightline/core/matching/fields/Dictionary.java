@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * Every value of a fact once, numbered in the order in which it was first seen, and laid out for comparing: a value of at
  * most 16 plain letters lies in two longs, beside a mask of the letters that it has.
  *
- * <p>Number 0 is no value; 1 to 4 are the first to the fourth of a multiple birth who has no name yet; names come after.
+ * <p>Number 0 is no value; 1 to 4 are the first to the fourth of a multiple birth who has no name yet, and 5 is
+ * one of them of whom the order is not told; names come after.
  * Not safe for two threads while values are added; safe for any number that only read.
  */
 public final class Dictionary {
 
-    /** Numbers up to this one stand for children without a name of whom the order of birth is known. */
-    public static final int LAST_PLACE_IN_BIRTH = 4;
+    /** Stands for a child without a name who was born with others, and nobody wrote which of them it is. */
+    public static final int ONE_OF_SEVERAL = 5;
+
+    /** Numbers up to this one stand for children without a name who were born with others. */
+    public static final int LAST_PLACE_IN_BIRTH = ONE_OF_SEVERAL;
 
     /** What {@link #length} gives for a value that does not fit into two longs. */
     public static final int LONG = 255;

@@ -3,6 +3,7 @@ package org.sightline.core.matching.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a value as somebody wrote it: what it is compared by, and what else it says. */
@@ -46,6 +47,13 @@ final class ReadText {
             Map.entry("iii", 3),
             Map.entry("iv", 4));
 
+    private static final Map<String, Integer> ORDER =
+            Map.of("first", 1, "1st", 1, "second", 2, "2nd", 2, "third", 3, "3rd", 3, "fourth", 4, "4th", 4);
+
+    /** Who is called so was born with others, even where nobody says in which order. */
+    private static final Set<String> SEVERAL =
+            Set.of("twin", "twins", "triplet", "triplets", "quad", "quads", "quadruplet", "quadruplets");
+
     private static final int SHORTEST_POSTCODE = 5;
 
     private final Fact fact;
@@ -57,7 +65,7 @@ final class ReadText {
      *
      * @param letters what it is compared by; empty where it is none
      * @param words its words, in the order written
-     * @param placeInBirth 1 to 4 for "Twin 1" and its like; otherwise 0
+     * @param placeInBirth 1 to 4 for "Twin 1" and its like, 5 for "Twin", otherwise 0
      */
     record Text(String letters, List<String> words, int placeInBirth) {
         static final Text NONE = new Text("", List.of(), 0);
@@ -79,8 +87,12 @@ final class ReadText {
         if (fact == Fact.SEX && SEXES.containsKey(together)) {
             return one(SEXES.get(together)); // "male" names nobody, and is a sex
         }
-        if (words.isEmpty() || lexicon.placeholders().contains(together)) {
+        if (words.isEmpty()) {
             return Text.NONE;
+        }
+        if (lexicon.placeholders().contains(together)) {
+            boolean toldOf = fact == Fact.FORENAME && (isOfSeveral(words) || numberAtEnd(words.getFirst()) > 0);
+            return toldOf ? nameless(words) : Text.NONE; // "N/A" is nobody's first twin
         }
         return switch (fact) {
             case FORENAME -> forename(words);
@@ -99,22 +111,39 @@ final class ReadText {
     /** "Baby Smith" and "Twin 2 of Sarah" name nobody: a value whose first word is a placeholder is none. */
     private Text forename(List<String> words) {
         String first = words.getFirst();
-        Integer written = PLACES.get(first.substring(first.length() - 1));
-        if (written != null
-                && lexicon.placeholders().contains(first.substring(0, first.length() - 1))
-                && Character.isDigit(first.charAt(first.length() - 1))) {
-            return new Text("", List.of(), written); // "Twin2"
-        }
-        if (!lexicon.placeholders().contains(first)) {
-            return new Text(String.join("", words), words, 0);
-        }
-        for (String word : words) {
-            Integer place = PLACES.get(word);
-            if (place != null) {
-                return new Text("", List.of(), place);
+        return lexicon.placeholders().contains(first) || numberAtEnd(first) > 0
+                ? nameless(words)
+                : new Text(String.join("", words), words, 0);
+    }
+
+    /** "Twin2", "TwinII", "Baby1": the number is written without a blank; letters count as one only where twins are named. */
+    private int numberAtEnd(String word) {
+        for (int end = word.length() - 1; end > 0 && end >= word.length() - 3; end--) {
+            String before = word.substring(0, end);
+            Integer place = PLACES.get(word.substring(end));
+            boolean isNumber = Character.isDigit(word.charAt(end)) || SEVERAL.contains(before);
+            if (place != null && isNumber && lexicon.placeholders().contains(before)) {
+                return place;
             }
         }
-        return Text.NONE;
+        return 0;
+    }
+
+    /** What a value that names nobody says of the birth: which of several the child was, or that there were several. */
+    private Text nameless(List<String> words) {
+        boolean several = isOfSeveral(words);
+        int place = numberAtEnd(words.getFirst());
+        for (int i = 0; i < words.size() && place == 0; i++) {
+            int named = PLACES.getOrDefault(words.get(i), 0);
+            place = several ? ORDER.getOrDefault(words.get(i), named) : named;
+        }
+        return place == 0 && !several
+                ? Text.NONE
+                : new Text("", List.of(), place == 0 ? Dictionary.ONE_OF_SEVERAL : place);
+    }
+
+    private static boolean isOfSeveral(List<String> words) {
+        return words.stream().anyMatch(SEVERAL::contains);
     }
 
     /** "Al-Hassan" and "Hassan" are one surname, and so are "De Souza" and "Souza". */

@@ -66,7 +66,9 @@ public sealed interface Values permits Values.Texts, Values.Numbers {
             return number == 0
                     ? ""
                     : number <= Dictionary.LAST_PLACE_IN_BIRTH
-                            ? "(number " + number + " of a birth)"
+                            ? number == Dictionary.ONE_OF_SEVERAL
+                                    ? "(one of several of a birth)"
+                                    : "(number " + number + " of a birth)"
                             : dictionary.text(number);
         }
     }

@@ -28,6 +28,12 @@ public final class Weigh {
 
     private static final double RARELY = 1e-3;
 
+    /** One pair of twins in ten is named so that the names are alike; all other households' names are as strangers'. */
+    private static final double NAMED_ALIKE = 0.1;
+
+    /** How names that are alike on purpose are: mostly in their sound, some as one is a form of the other. */
+    private static final double[] ALIKE = {0, 0.5, 0.05, 0.2, 0.2, 0.05};
+
     private final ComparePairs compare;
     private final Rows rows;
     private final Model model;
@@ -42,6 +48,7 @@ public final class Weigh {
     private final int forename;
     private final int born;
     private final int postcode;
+    private final double[] ofTwins;
     private final double[] together;
     private final int[] firsts;
     private final int[] seconds;
@@ -92,6 +99,9 @@ public final class Weigh {
         this.firsts = model.together().stream().mapToInt(Together::first).toArray();
         this.seconds = model.together().stream().mapToInt(Together::second).toArray();
         this.priors = new double[][] {logs(model.within()), logs(model.across())};
+        this.ofTwins = twinsShow()
+                ? ofTwins(model.fields().get(forename).strangers())
+                : forename < 0 ? new double[0] : logs[STRANGERS][forename];
         recount();
     }
 
@@ -106,6 +116,15 @@ public final class Weigh {
         double[] logs = new double[chances.size() + 1];
         for (int level = 1; level < logs.length; level++) {
             logs[level] = log2(chances.get(level - 1));
+        }
+        return logs;
+    }
+
+    private static double[] ofTwins(List<Double> ofStrangers) {
+        double[] logs = logs(ofStrangers);
+        for (int level = 1; level < logs.length; level++) {
+            double onPurpose = level <= ALIKE.length ? ALIKE[level - 1] : 0;
+            logs[level] = log2((1 - NAMED_ALIKE) * ofStrangers.get(level - 1) + NAMED_ALIKE * onPurpose);
         }
         return logs;
     }
@@ -139,6 +158,7 @@ public final class Weigh {
         double strangers = prior[2];
         boolean bornApart = born < 0 || Patterns.level(pattern, born) <= 1;
         boolean nearby = postcode >= 0 && isSame(pattern, postcode);
+        boolean ofOneBirth = born >= 0 && isSame(pattern, born);
         double[][] ofStrangers = logs[nearby ? NEIGHBOURS : STRANGERS];
         for (int field = 0; field < counts.length; field++) {
             int level = Patterns.level(pattern, field);
@@ -146,7 +166,9 @@ public final class Weigh {
                 continue;
             }
             person += logs[PERSON][field][level];
-            household += logs[field == forename && !bornApart ? STRANGERS : HOUSEHOLD][field][level];
+            household += field != forename || bornApart
+                    ? logs[HOUSEHOLD][field][level]
+                    : ofOneBirth ? ofTwins[level] : logs[STRANGERS][field][level];
             strangers += ofStrangers[field][level];
             if (level == same[field] && counts[field] && !(nearby && isOfAPlace[field])) {
                 strangers += rarer(field, a, b);

@@ -40,6 +40,10 @@ public final class RulePairs {
     private static final Ruling.CannotLink NAMELESS = new Ruling.CannotLink(
             "one of them is a twin, or another child of one birth, who has no forename yet and could be any of them",
             Because.NO_NAME);
+    private static final Ruling.CannotLink NEARLY_TWINS = new Ruling.CannotLink(
+            "birth dates are a slip apart and the surname is the same, but the forenames are two different names, as with"
+                    + " twins",
+            Because.TWO_NAMES);
     private static final Ruling.MustLink ONE_NUMBER =
             new Ruling.MustLink("they have the same valid NHS number and the same birth date");
 
@@ -48,6 +52,7 @@ public final class RulePairs {
     private final FirstNameOnly firstNameOnly;
     private final Decisions decisions;
     private final BitSet decidedOn;
+    private final Births births;
     private final boolean twinsShow;
     private final int forename;
     private final int surname;
@@ -63,21 +68,15 @@ public final class RulePairs {
         this.decidedOn = recordsOf(decisions);
         this.likeness = new Likeness(rows);
         this.firstNameOnly = new FirstNameOnly(rows);
-        this.forename = columnOf(Fact.FORENAME);
-        this.surname = columnOf(Fact.SURNAME);
-        this.born = columnOf(Fact.BIRTH_DATE);
-        this.nhsNumber = columnOf(Fact.NHS_NUMBER);
+        this.births = new Births(rows, likeness, twinsShow);
+        this.forename = Births.columnOf(rows, Fact.FORENAME);
+        this.surname = Births.columnOf(rows, Fact.SURNAME);
+        this.born = Births.columnOf(rows, Fact.BIRTH_DATE);
+        this.nhsNumber = Births.columnOf(rows, Fact.NHS_NUMBER);
         this.identifiers = rows.schema().fields().stream()
                 .filter(field -> field.fact() == Fact.IDENTIFIER || field.fact() == Fact.EMAIL)
                 .mapToInt(Field::main)
                 .toArray();
-    }
-
-    private int columnOf(Fact fact) {
-        return rows.schema()
-                .fieldOf(fact)
-                .map(field -> rows.schema().fields().get(field).main())
-                .orElse(-1);
     }
 
     /** What is to be done with a pair. */
@@ -98,7 +97,7 @@ public final class RulePairs {
             return FIRST_NAME_ONLY;
         }
         if (born < 0 || rows.code(a, born) == 0 || rows.code(a, born) != rows.code(b, born)) {
-            return Ruling.BY_WEIGHT;
+            return twinsShow && likeness.areNearlyTwins(a, b) ? NEARLY_TWINS : Ruling.BY_WEIGHT;
         }
         boolean oneNumber = shareNumber(a, b);
         if (forename < 0) {
@@ -106,7 +105,7 @@ public final class RulePairs {
         }
         int nameA = rows.code(a, forename);
         int nameB = rows.code(b, forename);
-        if (twinsShow && isPlace(nameA) && isPlace(nameB) && nameA != nameB) {
+        if (twinsShow && isNumbered(nameA) && isNumbered(nameB) && nameA != nameB) {
             return BORN_APART;
         }
         boolean twoNames = likeness.areTwoForenames(a, b);
@@ -119,6 +118,7 @@ public final class RulePairs {
         if (twinsShow && (isPlace(nameA) || isPlace(nameB))) {
             return NAMELESS;
         }
+        twoNames |= likeness.isInitialOfAnother(a, b);
         return twinsShow && twoNames && surname >= 0 && likeness.shareSurname(a, b) ? TWINS : Ruling.BY_WEIGHT;
     }
 
@@ -141,6 +141,28 @@ public final class RulePairs {
                 && rows.code(a, nhsNumber) != 0
                 && rows.code(b, nhsNumber) != 0
                 && rows.code(a, nhsNumber) != rows.code(b, nhsNumber);
+    }
+
+    /** What records of one birth say of how many children there are. */
+    public Births births() {
+        return births;
+    }
+
+    /**
+     * Whether two records are linked by their number alone, one of them has no forename, and this third one is of the other
+     * child of that birth: the numbers of twins are mixed up.
+     */
+    public boolean isNumberOfEither(int a, int b, int third) {
+        if (births.isNameless(a) == births.isNameless(b) || !of(a, b).equals(ONE_NUMBER)) {
+            return false;
+        }
+        return areTwoChildren(births.isNameless(a) ? b : a, third)
+                && births.mayBeOne(births.isNameless(a) ? a : b, third);
+    }
+
+    /** Whether the guard holds two records apart for their names. */
+    public boolean areTwoChildren(int a, int b) {
+        return of(a, b) instanceof Ruling.CannotLink(String why, Because because) && because == Because.TWO_NAMES;
     }
 
     /**
@@ -190,6 +212,10 @@ public final class RulePairs {
             records.set(Decisions.second(key));
         });
         return records;
+    }
+
+    private static boolean isNumbered(int code) {
+        return isPlace(code) && code != Dictionary.ONE_OF_SEVERAL;
     }
 
     private static boolean isPlace(int code) {

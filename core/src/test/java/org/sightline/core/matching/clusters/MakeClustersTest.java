@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sightline.core.matching.TestModel;
 import org.sightline.core.matching.TestRecords;
 import org.sightline.core.matching.compare.ComparePairs;
+import org.sightline.core.matching.fields.PackRows;
 import org.sightline.core.matching.fields.Rows;
 import org.sightline.core.matching.model.Edges;
 import org.sightline.core.matching.model.Weigh;
@@ -65,6 +66,35 @@ class MakeClustersTest {
     @Test
     void a_baby_without_a_name_beside_one_child_is_that_child() {
         assertThat(people(Decisions.NONE, ANN, NAMELESS, ANN)).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void two_babies_without_a_name_are_not_joined_by_being_without_one() {
+        assertThat(people(Decisions.NONE, NAMELESS, NAMELESS)).containsExactly(0, 1);
+        assertThat(people(Decisions.NONE, NAMELESS, ANN, NAMELESS)).containsOnly(0);
+    }
+
+    @Test
+    void a_baby_without_a_name_is_left_alone_where_any_record_tells_of_twins() {
+        assertThat(people(Decisions.NONE, NAMELESS, ANN, "Twin 2|Smith|2015-03-14|F|LS12 4AB"))
+                .containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void a_baby_without_a_name_whom_a_register_holds_beside_a_named_child_may_be_a_twin() {
+        assertThat(people(new int[] {0, 0, 1}, NAMELESS, ANN, ANN)).containsExactly(0, 1, 1);
+        assertThat(people(new int[] {0, 0, 1, 2, 3}, NAMELESS, ANN, ANN, ANN, ANN))
+                .as("three other registers know of one child only")
+                .containsOnly(0);
+    }
+
+    @Test
+    void a_number_links_a_baby_without_a_name_unless_two_children_of_that_birth_are_known() {
+        String numbered = NAMELESS + "|943 476 5919";
+        String ann = ANN + "|943 476 5919";
+
+        assertThat(people(Decisions.NONE, numbered, ann, ANN)).containsOnly(0);
+        assertThat(people(Decisions.NONE, numbered, ann, EVE)).containsExactly(0, 1, 2);
     }
 
     @Test
@@ -213,6 +243,16 @@ class MakeClustersTest {
             }
         }
         return edges;
+    }
+
+    private static int[] people(int[] registers, String... records) {
+        PackRows pack = new PackRows(TestRecords.SCHEMA, TestRecords.LEXICON);
+        for (int i = 0; i < records.length; i++) {
+            pack.add(registers[i], TestRecords.values(records[i]));
+        }
+        Weigh weigh = weigh(pack.done());
+        RulePairs rule = new RulePairs(pack.done(), Decisions.NONE, true);
+        return new MakeClusters(weigh, rule, JOIN_AT, MARGIN).of(records.length, edges(weigh, records.length), JOIN_AT);
     }
 
     private static int[] people(Decisions decisions, String... records) {

@@ -12,7 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadTextTest {
 
     private static final Lexicon LEXICON = new Lexicon(
-            Set.of("baby", "baby girl", "twin", "unknown", "not known", "infant", "n a", "girl", "boy"),
+            Set.of(
+                    "baby",
+                    "baby girl",
+                    "twin",
+                    "unknown",
+                    "not known",
+                    "infant",
+                    "n a",
+                    "first twin",
+                    "twinii",
+                    "twin girl",
+                    "girl",
+                    "boy"),
             Set.of("al", "el", "bin", "van", "der", "de", "da"),
             List.of(List.of("robert", "bob"), List.of("robin", "bob")));
 
@@ -43,10 +55,19 @@ class ReadTextTest {
         "Baby A Smith,1",
         "Baby B,2",
         "Twin2,2",
-        "Twin 2 of Sarah,2"
+        "Twin 2 of Sarah,2",
+        "First twin,1",
+        "TwinII,2",
+        "Twin boy 2,2"
     })
     void a_child_of_a_multiple_birth_without_a_name_keeps_the_order_of_birth(String written, int place) {
         assertThat(forename(written)).isEqualTo(new ReadText.Text("", List.of(), place));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Twin", "TWIN GIRL", "Twin of Sarah", "Baby (twin)"})
+    void a_twin_without_a_number_is_one_of_several(String written) {
+        assertThat(forename(written)).isEqualTo(new ReadText.Text("", List.of(), Dictionary.ONE_OF_SEVERAL));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sightline.core.matching.TestRecords;
+import org.sightline.core.matching.fields.PackRows;
 import org.sightline.core.matching.fields.Rows;
 
 class RulePairsTest {
@@ -46,8 +47,80 @@ class RulePairsTest {
     void a_slip_a_short_form_and_an_initial_are_no_second_name() {
         assertThat(ruling("Jaydon|Smith|2015-03-14", "Jaydn|Smith|2015-03-14")).isEqualTo(Ruling.BY_WEIGHT);
         assertThat(ruling("Bob|Smith|2015-03-14", "Robert|Smith|2015-03-14")).isEqualTo(Ruling.BY_WEIGHT);
-        assertThat(ruling("J|Smith|2015-03-14", "Mary|Smith|2015-03-14")).isEqualTo(Ruling.BY_WEIGHT);
+        assertThat(ruling("M|Smith|2015-03-14", "Mary|Smith|2015-03-14")).isEqualTo(Ruling.BY_WEIGHT);
         assertThat(ruling(ANN, "Eve|Khan|2015-03-14")).isEqualTo(Ruling.BY_WEIGHT);
+    }
+
+    @Test
+    void an_initial_that_is_not_the_others_is_of_another_child() {
+        assertThat(ruling("J|Smith|2015-03-14", "Mary|Smith|2015-03-14")).isInstanceOf(Ruling.CannotLink.class);
+        assertThat(ruling("K|Smith|2015-03-14", "Kate|Smith|2015-03-14")).isEqualTo(Ruling.BY_WEIGHT);
+    }
+
+    @Test
+    void two_names_that_many_bear_are_twins_too_where_a_birth_date_has_a_slip() {
+        String[] records = {
+            "Ann|Smith|2015-03-14", "Eve|Smith|2015-03-15", "Ann|Smith|2015-03-15", "Ann|Khan|2009-11-02",
+            "Ann|Khan|2009-11-02", "Ann|Khan|2009-11-02", "Eve|Khan|2001-02-03", "Eve|Khan|2001-02-03",
+            "Eve|Khan|2001-02-03", "Eve|Smith|2015-03-29", "Evf|Smith|2015-03-15"
+        };
+        RulePairs rule = new RulePairs(TestRecords.rows(records), Decisions.NONE, true);
+
+        assertThat(rule.of(0, 1)).isInstanceOfSatisfying(Ruling.CannotLink.class, cannot -> {
+            assertThat(cannot.because()).isEqualTo(Ruling.Because.TWO_NAMES);
+            assertThat(cannot.why()).contains("a slip apart");
+        });
+        assertThat(rule.of(0, 2)).isEqualTo(Ruling.BY_WEIGHT);
+        assertThat(rule.of(0, 9))
+                .as("two days that no slip makes of each other")
+                .isEqualTo(Ruling.BY_WEIGHT);
+        assertThat(rule.of(0, 10)).as("a spelling that nobody else bears").isEqualTo(Ruling.BY_WEIGHT);
+    }
+
+    @Test
+    void a_twin_without_a_number_may_be_either_too() {
+        assertThat(ruling("Twin|Smith|2015-03-14", "Twin 1|Smith|2015-03-14"))
+                .isInstanceOfSatisfying(
+                        Ruling.CannotLink.class,
+                        cannot -> assertThat(cannot.because()).isEqualTo(Ruling.Because.NO_NAME));
+        assertThat(ruling("Twin|Smith|2015-03-14", ANN)).isInstanceOf(Ruling.CannotLink.class);
+    }
+
+    @Test
+    void one_register_that_tells_of_a_named_and_of_a_nameless_child_speaks_of_two() {
+        PackRows pack = new PackRows(TestRecords.SCHEMA, TestRecords.LEXICON);
+        pack.add(0, TestRecords.values("Baby|Smith|2015-03-14|F"));
+        pack.add(0, TestRecords.values("Ann|Smith|2015-03-14|F"));
+        pack.add(1, TestRecords.values("Ann|Smith|2015-03-14|F"));
+        pack.add(0, TestRecords.values("Tom|Smith|2015-03-14|M"));
+        pack.add(1, TestRecords.values("Twin 2|Smith|2015-03-14"));
+        Births births = new RulePairs(pack.done(), Decisions.NONE, true).births();
+
+        assertThat(births.speakOfTwo(0, 1)).isTrue();
+        assertThat(births.speakOfTwo(1, 0)).isTrue();
+        assertThat(births.speakOfTwo(0, 2))
+                .as("another register may tell of the same child")
+                .isFalse();
+        assertThat(births.speakOfTwo(0, 3))
+                .as("a boy is no girl without a name")
+                .isFalse();
+        assertThat(births.speakOfTwo(0, 4)).as("a second twin is told of").isTrue();
+        assertThat(births.speakOfTwo(1, 2)).as("both have a name").isFalse();
+        assertThat(new RulePairs(pack.done(), Decisions.NONE, false).births().speakOfTwo(0, 1))
+                .as("where twins need not be reckoned with")
+                .isFalse();
+    }
+
+    @Test
+    void the_number_of_a_child_without_a_name_may_be_that_of_either_of_two_who_are_known() {
+        String nameless = "Baby|Smith|2015-03-14|F||943 476 5919";
+        RulePairs rule = new RulePairs(TestRecords.rows(ANN, nameless, EVE, ANN), Decisions.NONE, true);
+
+        assertThat(rule.of(0, 1)).isInstanceOf(Ruling.MustLink.class);
+        assertThat(rule.isNumberOfEither(0, 1, 2)).isTrue();
+        assertThat(rule.isNumberOfEither(1, 0, 2)).isTrue();
+        assertThat(rule.isNumberOfEither(0, 1, 3)).isFalse();
+        assertThat(rule.isNumberOfEither(0, 3, 2)).as("both have a name").isFalse();
     }
 
     @Test
