@@ -72,6 +72,29 @@ public record MatchPage(
         return typed.errors();
     }
 
+    /**
+     * Where to give somebody of the case the name that they were decided to go by: from then on entries with it are read as theirs.
+     * Empty where nobody has decided so, or the name is theirs already.
+     */
+    public Optional<Link> nameToAdd() {
+        boolean same =
+                standing().filter(stands -> stands.says() == Match.Says.SAME).isPresent();
+        boolean oneIsOfTheCast = match.one().key().isOfTheCast();
+        if (!same
+                || !match.isOfOneCase()
+                || oneIsOfTheCast == match.other().key().isOfTheCast()) {
+            return Optional.empty();
+        }
+        Unit known = oneIsOfTheCast ? match.one() : match.other();
+        Unit written = oneIsOfTheCast ? match.other() : match.one();
+        return known.goesBy(written.name())
+                ? Optional.empty()
+                : Optional.of(Link.to(
+                        "Add “" + written.name() + "” to the names of " + known.name(),
+                        "/cases/" + known.key().caseNumber() + "/people/"
+                                + known.key().unit().substring(1)));
+    }
+
     public Field says() {
         return Field.of("says", "Are these one person?").error(errors());
     }

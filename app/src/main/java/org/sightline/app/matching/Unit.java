@@ -3,9 +3,11 @@ package org.sightline.app.matching;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sightline.core.people.Person;
 import org.sightline.core.people.PersonRecord;
 import org.sightline.core.people.PersonValues;
+import org.sightline.core.words.Words;
 
 /**
  * Somebody of a case, with every agency's account of them.
@@ -37,6 +39,13 @@ public record Unit(Key key, Optional<Person> person, List<PersonRecord> records)
 
     public String name() {
         return person.map(Person::name).orElseGet(() -> records.getFirst().person());
+    }
+
+    /** Whether the case's own people gave them this name. */
+    boolean goesBy(String name) {
+        return person.stream()
+                .flatMap(known -> Stream.concat(Stream.of(known.name()), known.aliases().stream()))
+                .anyMatch(known -> Words.plain(known).equals(Words.plain(name)));
     }
 
     public boolean isChild() {

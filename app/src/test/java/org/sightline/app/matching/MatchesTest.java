@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.serve.Guest;
@@ -252,6 +253,25 @@ class MatchesTest {
         business.post(seal, Map.of("sort", "LIFTED", "reason", "Set aside", "version", "1"));
 
         assertThat(matchesOf(twins.one())).hasSize(1);
+    }
+
+    @Test
+    void a_name_that_only_entries_use_can_be_given_to_whoever_was_decided_to_bear_it() {
+        FreshCase opened = caseOf("Alba Tarrant", "04/03/2016", "", "WM7 1QT");
+        opened.sendAndUse("Health visitor.csv", ROW.formatted("Alda Tarrant", "04/03/2016", "", "WM7 1QT"));
+        String list = "/cases/" + opened.number() + "/matches";
+        String match = opened.lead().get(list).page().select("main th a").attr("href");
+        opened.lead().get(match);
+        opened.lead().post(match, Map.of("says", "SAME", "reason", "A slip", "version", "0"));
+
+        Element add = opened.lead()
+                .get(match)
+                .page()
+                .select("main p a[href*=/people/]")
+                .first();
+
+        assertThat(add.text()).isEqualTo("Add “Alda Tarrant” to the names of Alba Tarrant");
+        assertThat(opened.lead().get(add.attr("href")).page().text()).contains("Alba Tarrant");
     }
 
     @Test
