@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.serve.Guest;
@@ -263,11 +264,7 @@ class MatchesTest {
         opened.lead().get(match);
         opened.lead().post(match, Map.of("says", "SAME", "reason", "A slip", "version", "0"));
 
-        Element add = opened.lead()
-                .get(match)
-                .page()
-                .select("main p a[href*=/people/]")
-                .first();
+        Elements add = opened.lead().get(match).page().select("main p a[href*=/people/]");
 
         assertThat(add.text()).isEqualTo("Add “Alda Tarrant” to the names of Alba Tarrant");
         assertThat(opened.lead().get(add.attr("href")).page().text()).contains("Alba Tarrant");
