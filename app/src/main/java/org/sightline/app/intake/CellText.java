@@ -1,5 +1,6 @@
 package org.sightline.app.intake;
 
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -8,11 +9,16 @@ import javax.xml.stream.XMLStreamException;
  */
 final class CellText implements Blocks {
 
-    private final DocumentBlocks document;
+    private final Function<NestedTable, String> tables;
     private final StringBuilder text = new StringBuilder();
 
     CellText(DocumentBlocks document) {
-        this.document = document;
+        this(nested -> nested.isTableOfItsOwn() ? "[see table " + document.add(nested) + "]" : nested.asText());
+    }
+
+    /** @param tables what a cell says of a table within it */
+    CellText(Function<NestedTable, String> tables) {
+        this.tables = tables;
     }
 
     @Override
@@ -30,7 +36,7 @@ final class CellText implements Blocks {
     public void table(TableContent content) throws XMLStreamException {
         NestedTable nested = new NestedTable();
         content.readInto(nested.draft());
-        paragraph(nested.isTableOfItsOwn() ? "[see table " + document.add(nested) + "]" : nested.asText());
+        paragraph(tables.apply(nested));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sightline.app.intake;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** A line of running text or a table, where it stands on its page. */
@@ -15,8 +16,16 @@ sealed interface PdfBlock {
      *
      * @param depth how far down its page, from 0 to 1
      */
-    record Line(int page, int order, String text, float left, float right, float baseline, float size, float depth)
+    record Line(int page, int order, String text, float left, float right, float baseline, Letters letters, float depth)
             implements PdfBlock {
+
+        float size() {
+            return letters.size;
+        }
+
+        boolean bold() {
+            return letters.bold;
+        }
 
         static Line of(PdfPage page, List<PdfWord> words) {
             PdfWord first = words.getFirst();
@@ -27,8 +36,27 @@ sealed interface PdfBlock {
                     first.left(),
                     words.getLast().right(),
                     first.baseline(),
-                    first.size(),
+                    Letters.of(words),
                     first.baseline() / Math.max(1, page.height()));
+        }
+    }
+
+    /**
+     * How the letters of a line are set.
+     *
+     * @param size of its longest word: a bullet or a footnote's number before it may be set in another
+     * @param bold whether all its words are
+     */
+    record Letters(float size, boolean bold) {
+
+        static Letters of(List<PdfWord> words) {
+            PdfWord longest = words.stream()
+                    .max(Comparator.comparingInt(word -> word.text().length()))
+                    .orElse(words.getFirst());
+            boolean bold = words.stream()
+                    .filter(word -> word.text().codePoints().anyMatch(Character::isLetterOrDigit))
+                    .allMatch(PdfWord::bold);
+            return new Letters(longest.size(), bold && longest.bold());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Tells the tables of a page from its running text, and puts both in the order of reading. */
 final class PdfLayout {
@@ -16,6 +17,15 @@ final class PdfLayout {
     private PdfLayout() {}
 
     static List<PdfBlock> of(PdfPage page) {
+        return of(page, words -> words);
+    }
+
+    /** The same without marks of footnotes, and with running text in two columns read down the one and then down the other. */
+    static List<PdfBlock> inColumns(PdfPage page) {
+        return of(page, words -> PdfTwoColumns.inOrder(PdfMarks.without(words)));
+    }
+
+    private static List<PdfBlock> of(PdfPage page, UnaryOperator<List<PdfWord>> reading) {
         Set<PdfWord> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         List<PdfBlock> blocks = new ArrayList<>();
         if (page.words().size() <= MOST_WORDS_OF_TABLES) {
@@ -24,7 +34,9 @@ final class PdfLayout {
         }
         addLines(
                 page,
-                page.words().stream().filter(word -> !taken.contains(word)).toList(),
+                reading.apply(page.words().stream()
+                        .filter(word -> !taken.contains(word))
+                        .toList()),
                 blocks);
         blocks.sort(Comparator.comparingInt(PdfBlock::order));
         addLines(page, page.aside(), blocks);

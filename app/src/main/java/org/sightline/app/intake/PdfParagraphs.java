@@ -10,6 +10,11 @@ final class PdfParagraphs {
     private PdfParagraphs() {}
 
     static boolean isNew(PdfBlock.Line above, PdfBlock.Line line) {
+        return isNew(above, line, WIDEST_PITCH);
+    }
+
+    /** @param widest how far apart two lines of one paragraph stand at most, as a share of the size of their letters */
+    static boolean isNew(PdfBlock.Line above, PdfBlock.Line line, float widest) {
         if (Math.abs(line.size() - above.size()) > 0.12f * above.size() || startsWithBullet(line.text())) {
             return true;
         }
@@ -19,7 +24,7 @@ final class PdfParagraphs {
         if (line.page() != above.page() || pitch < 0) {
             return !goesOn;
         }
-        if (pitch > WIDEST_PITCH * line.size()) {
+        if (pitch > widest * line.size()) {
             return true;
         }
         boolean shortAbove = above.right() < line.right() - 3 * line.size();

@@ -1,7 +1,11 @@
 package org.sightline.app.intake;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Puts the letters of a page together to words: a PDF stores where each letter stands, and often no spaces. */
@@ -10,12 +14,17 @@ final class PdfWords {
     /** The gap, as a share of the size of the letters, from which a person sees two words. */
     private static final float GAP = 0.18f;
 
+    /** From this weight on a font is bold (ISO 32000-1, table 122: 400 is normal, 700 bold). */
+    private static final float BOLD = 600;
+
     private final List<PdfWord> words = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private float left;
     private float right;
     private float baseline;
     private float size;
+    private boolean bold;
+    private final IdentityHashMap<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
 
     private PdfWords() {}
 
@@ -44,6 +53,7 @@ final class PdfWords {
             left = x;
             baseline = y;
             size = height;
+            bold = boldFonts.computeIfAbsent(letter.getFont(), PdfWords::isBold);
         }
         text.append(character);
         right = x + letter.getWidthDirAdj();
@@ -51,8 +61,19 @@ final class PdfWords {
 
     private void endWord() {
         if (!text.isEmpty()) {
-            words.add(new PdfWord(text.toString().replace("\u00AD", ""), left, right, baseline, size, words.size()));
+            words.add(new PdfWord(
+                    text.toString().replace("\u00AD", ""), left, right, baseline, size, bold, words.size()));
             text.setLength(0);
         }
+    }
+
+    /** By its weight where the font gives one, else by its name, which is all that many files keep. */
+    private static boolean isBold(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return name.contains("bold")
+                || name.contains("black")
+                || name.contains("heavy")
+                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD));
     }
 }

@@ -1,6 +1,7 @@
 package org.sightline.app.intake;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -18,13 +19,16 @@ final class WordBody {
     private static final String OLDER_FORM = "Fallback";
 
     private final XmlCursor xml;
-    private final DocumentBlocks document;
+    private final Blocks document;
+    private final Supplier<CellText> cells;
     private String heldOver = "";
     private boolean tracked;
 
-    WordBody(XmlCursor xml, DocumentBlocks document) {
+    /** @param cells makes what takes the words of a cell */
+    WordBody(XmlCursor xml, Blocks document, Supplier<CellText> cells) {
         this.xml = xml;
         this.document = document;
+        this.cells = cells;
     }
 
     void read() throws XMLStreamException {
@@ -86,81 +90,85 @@ final class WordBody {
     }
 
     private void paragraph(Blocks to) throws XMLStreamException {
-        StringBuilder text = new StringBuilder(heldOver);
+        WordParagraph paragraph = new WordParagraph(heldOver);
         heldOver = "";
-        boolean runsOn = runs(text, to);
-        if (runsOn) {
-            heldOver = text.toString();
+        runs(paragraph, to);
+        if (paragraph.form().runsOn()) {
+            heldOver = paragraph.text();
         } else {
-            to.paragraph(text.toString());
+            to.paragraph(paragraph);
         }
     }
 
-    /** Reads the runs of a paragraph; true where its end was deleted, so that it runs on into the next one. */
-    private boolean runs(StringBuilder text, Blocks to) throws XMLStreamException {
-        boolean runsOn = false;
+    private void runs(WordParagraph paragraph, Blocks to) throws XMLStreamException {
         while (xml.child()) {
             if (!isWord()) {
                 if (xml.name().equals(OLDER_FORM)) {
                     xml.skip();
                 } else {
-                    runs(text, to);
+                    runs(paragraph, to);
                 }
             } else if (xml.name().equals("pPr")) {
-                runsOn = endIsDeleted();
+                form(paragraph, to);
             } else {
-                run(text, to);
+                run(paragraph, to);
             }
         }
-        return runsOn;
     }
 
-    private void run(StringBuilder text, Blocks to) throws XMLStreamException {
+    private void form(WordParagraph paragraph, Blocks to) throws XMLStreamException {
+        WordForm form = WordForm.read(xml);
+        tracked |= form.tracked();
+        paragraph.is(form);
+        if (form.onNewPage()) {
+            to.pageEnds(false, false);
+        }
+    }
+
+    private void run(WordParagraph paragraph, Blocks to) throws XMLStreamException {
         switch (xml.name()) {
-            case "t" -> text.append(xml.text());
-            case "tab", "ptab" -> put(text, '\t');
-            case "br", "cr" -> put(text, '\n');
-            case "noBreakHyphen" -> put(text, '-');
-            case "sym" -> symbol(text);
+            case "r" -> {
+                paragraph.begin(false);
+                runs(paragraph, to);
+            }
+            case "rPr" -> paragraph.begin(WordForm.isBold(xml));
+            case "t" -> paragraph.put(xml.text());
+            case "tab", "ptab" -> put(paragraph, '\t');
+            case "br", "cr" -> {
+                if ("page".equals(xml.attribute("type"))) {
+                    to.pageEnds(false, paragraph.hasBegun());
+                }
+                put(paragraph, '\n');
+            }
+            case "lastRenderedPageBreak" -> {
+                to.pageEnds(true, paragraph.hasBegun());
+                xml.skip();
+            }
+            case "noBreakHyphen" -> put(paragraph, '-');
+            case "sym" -> symbol(paragraph);
             case "txbxContent" -> blocks(to);
             case "del", "moveFrom" -> removed();
             case "ins", "moveTo" -> {
                 tracked = true;
-                runs(text, to);
+                runs(paragraph, to);
             }
-            case "rPr", "sdtPr", "sdtEndPr", "instrText", "delText", "delInstrText", "rt" -> xml.skip();
-            default -> runs(text, to);
+            case "sdtPr", "sdtEndPr", "instrText", "delText", "delInstrText", "rt" -> xml.skip();
+            default -> runs(paragraph, to);
         }
     }
 
-    private void put(StringBuilder text, char character) throws XMLStreamException {
-        text.append(character);
+    private void put(WordParagraph paragraph, char character) throws XMLStreamException {
+        paragraph.put(Character.toString(character));
         xml.skip();
     }
 
     /** A character of a symbol font; those of the private area mean nothing outside their font. */
-    private void symbol(StringBuilder text) throws XMLStreamException {
+    private void symbol(WordParagraph paragraph) throws XMLStreamException {
         String code = xml.attribute("char");
         if (code != null && code.matches("[0-9A-Fa-f]{4}") && !code.startsWith("F") && !code.startsWith("f")) {
-            text.append((char) Integer.parseInt(code, 16));
+            paragraph.put(Character.toString((char) Integer.parseInt(code, 16)));
         }
         xml.skip();
-    }
-
-    private boolean endIsDeleted() throws XMLStreamException {
-        boolean deleted = false;
-        while (xml.child()) {
-            if (xml.name().equals("rPr")) {
-                while (xml.child()) {
-                    deleted |= xml.name().equals("del") || xml.name().equals("moveFrom");
-                    tracked |= deleted || xml.name().equals("ins");
-                    xml.skip();
-                }
-            } else {
-                xml.skip();
-            }
-        }
-        return deleted;
     }
 
     private void rows(TableDraft table) throws XMLStreamException {
@@ -208,7 +216,7 @@ final class WordBody {
 
     private void cell(TableDraft table) throws XMLStreamException {
         WordCell cell = WordCell.ORDINARY;
-        CellText text = new CellText(document);
+        CellText text = cells.get();
         while (xml.child()) {
             if (xml.name().equals("tcPr")) {
                 cell = WordCell.read(xml);

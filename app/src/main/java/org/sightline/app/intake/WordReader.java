@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 /** Opens a Word document (.docx), transitional or strict, from its XML in one pass: a long table costs no more than its rows. */
 final class WordReader implements Opens {
 
-    private static final String USUAL_BODY = "word/document.xml";
+    static final String USUAL_BODY = "word/document.xml";
 
     @Override
     public void open(Upload file, Parts parts) throws IOException {
@@ -30,7 +30,8 @@ final class WordReader implements Opens {
 
     private static void body(SafeZip zip, Upload file, Parts parts, DocumentBlocks blocks) throws IOException {
         try (InputStream in = zip.read(nameOfBody(zip, file))) {
-            WordBody body = new WordBody(new XmlCursor(SafeXml.read(in, file.name())), blocks);
+            WordBody body =
+                    new WordBody(new XmlCursor(SafeXml.read(in, file.name())), blocks, () -> new CellText(blocks));
             body.read();
             if (body.hasTrackedChanges()) {
                 parts.remark(file.name() + " has tracked changes: it was read as it stands once all of them are"
@@ -42,7 +43,7 @@ final class WordReader implements Opens {
     }
 
     /** The body is where the package says it is (ECMA-376 Part 2, 9.3); some writers do not use the usual name. */
-    private static String nameOfBody(SafeZip zip, Upload file) throws IOException {
+    static String nameOfBody(SafeZip zip, Upload file) throws IOException {
         if (zip.has(USUAL_BODY) || !zip.has("_rels/.rels")) {
             return USUAL_BODY;
         }

@@ -14,15 +14,16 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** A PDF that a test draws, page by page, from the top left corner in points. */
-final class MadePdf implements AutoCloseable {
+public final class MadePdf implements AutoCloseable {
 
     private static final float SIZE = 10f;
 
     private final PDDocument document = new PDDocument();
     private final PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+    private final PDType1Font boldFont = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
     private PDPageContentStream content;
 
-    MadePdf() throws IOException {
+    public MadePdf() throws IOException {
         content = newPage();
     }
 
@@ -32,15 +33,31 @@ final class MadePdf implements AutoCloseable {
         return new PDPageContentStream(document, page);
     }
 
-    MadePdf page() throws IOException {
+    public MadePdf page() throws IOException {
         content.close();
         content = newPage();
         return this;
     }
 
-    MadePdf text(float x, float down, String text) throws IOException {
+    public MadePdf text(float x, float down, String text) throws IOException {
+        return text(x, down, font, SIZE, text);
+    }
+
+    public MadePdf heading(float x, float down, float size, String text) throws IOException {
+        return text(x, down, boldFont, size, text);
+    }
+
+    /** Lines of running text one under the other. */
+    public MadePdf lines(float x, float down, String... lines) throws IOException {
+        for (int i = 0; i < lines.length; i++) {
+            text(x, down + i * 12, lines[i]);
+        }
+        return this;
+    }
+
+    private MadePdf text(float x, float down, PDType1Font in, float size, String text) throws IOException {
         content.beginText();
-        content.setFont(font, SIZE);
+        content.setFont(in, size);
         content.newLineAtOffset(x, PDRectangle.A4.getHeight() - down);
         content.showText(text);
         content.endText();
@@ -48,14 +65,14 @@ final class MadePdf implements AutoCloseable {
     }
 
     /** A row of words at these places, from left to right. */
-    MadePdf row(float down, float[] at, String... texts) throws IOException {
+    public MadePdf row(float down, float[] at, String... texts) throws IOException {
         for (int i = 0; i < texts.length; i++) {
             text(at[i], down, texts[i]);
         }
         return this;
     }
 
-    MadePdf line(float x1, float down1, float x2, float down2) throws IOException {
+    public MadePdf line(float x1, float down1, float x2, float down2) throws IOException {
         content.moveTo(x1, PDRectangle.A4.getHeight() - down1);
         content.lineTo(x2, PDRectangle.A4.getHeight() - down2);
         content.stroke();
@@ -63,7 +80,7 @@ final class MadePdf implements AutoCloseable {
     }
 
     /** Lines around every cell of a grid. */
-    MadePdf grid(float[] xs, float[] downs) throws IOException {
+    public MadePdf grid(float[] xs, float[] downs) throws IOException {
         for (float x : xs) {
             line(x, downs[0], x, downs[downs.length - 1]);
         }
@@ -73,7 +90,7 @@ final class MadePdf implements AutoCloseable {
         return this;
     }
 
-    MadePdf picture() throws IOException {
+    public MadePdf picture() throws IOException {
         BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         content.drawImage(
                 LosslessFactory.createFromImage(document, image),
@@ -84,12 +101,12 @@ final class MadePdf implements AutoCloseable {
         return this;
     }
 
-    MadePdf protect(String password) throws IOException {
+    public MadePdf protect(String password) throws IOException {
         document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
         return this;
     }
 
-    Path save(Path path) throws IOException {
+    public Path save(Path path) throws IOException {
         content.close();
         document.save(path.toFile());
         return path;
