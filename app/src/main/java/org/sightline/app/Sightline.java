@@ -12,6 +12,7 @@ import java.util.Map;
 import org.sightline.app.audit.VerifyAuditCommand;
 import org.sightline.app.commands.Command;
 import org.sightline.app.commands.ExitCode;
+import org.sightline.app.library.AddToLibraryCommand;
 import org.sightline.app.operations.BackupCommand;
 import org.sightline.app.operations.ExportAuditCommand;
 import org.sightline.app.operations.RebuildCommand;
@@ -52,6 +53,7 @@ public final class Sightline {
         commands.put("restore", new RestoreCommand());
         commands.put("rebuild", new RebuildCommand());
         commands.put("rehearse", new RehearseCommand());
+        commands.put("library add", new AddToLibraryCommand());
         commands.put("audit verify", new VerifyAuditCommand());
         commands.put("audit export", new ExportAuditCommand());
     }

@@ -107,7 +107,7 @@ class OperationsCommandsTest {
         return url(other);
     }
 
-    private static String url(PGSimpleDataSource database) {
+    static String url(PGSimpleDataSource database) {
         return "jdbc:postgresql://127.0.0.1:" + database.getPortNumbers()[0] + "/" + database.getDatabaseName()
                 + "?user="
                 + database.getUser() + "&password="

@@ -10,7 +10,7 @@ import org.sightline.app.database.DataFolder;
 import org.sightline.app.database.Reached;
 
 /** Which database a command is to work on. */
-final class DatabaseOptions {
+public final class DatabaseOptions {
 
     @Parameter(
             names = "--data",
@@ -27,7 +27,7 @@ final class DatabaseOptions {
     private String databaseUrl = "";
 
     /** While the web application runs, or while it does not. */
-    Reached reach() {
+    public Reached reach() {
         return databaseUrl.isBlank() ? Reached.inFolder(folder()) : server();
     }
 
@@ -37,7 +37,7 @@ final class DatabaseOptions {
     }
 
     /** Works on the database and lets go of it, or says why it was not reached. */
-    static ExitCode with(Reached reached, Telling telling, Function<Reached.Database, ExitCode> work) {
+    public static ExitCode with(Reached reached, Telling telling, Function<Reached.Database, ExitCode> work) {
         return switch (reached) {
             case Reached.Refused(String why) -> {
                 telling.wrong(why);

@@ -1,5 +1,6 @@
 package org.sightline.app.operations;
 
+import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** What works on the record, without the web application: only what is asked for is made. */
-final class RecordParts implements AutoCloseable {
+public final class RecordParts implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext parts;
 
@@ -20,7 +21,8 @@ final class RecordParts implements AutoCloseable {
         this.parts = parts;
     }
 
-    static RecordParts on(DataSource source) {
+    /** @param also a class of each further package whose parts are wanted */
+    public static RecordParts on(DataSource source, Class<?>... also) {
         Flyway.configure(RecordParts.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
@@ -36,11 +38,19 @@ final class RecordParts implements AutoCloseable {
         parts.registerBean(DataSource.class, () -> source);
         parts.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
         parts.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+        parts.registerBean(InstantSource.class, InstantSource::system);
         parts.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(source));
         parts.register(RuleBooks.class);
         parts.scan(Derive.class.getPackageName(), Transactions.class.getPackageName());
+        for (Class<?> one : also) {
+            parts.scan(one.getPackageName());
+        }
         parts.refresh();
         return new RecordParts(parts);
+    }
+
+    public <T> T part(Class<T> type) {
+        return parts.getBean(type);
     }
 
     Derive derive() {
