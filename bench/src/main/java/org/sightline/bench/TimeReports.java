@@ -1,0 +1,110 @@
+package org.sightline.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.sightline.app.intake.OpenReport;
+import org.sightline.app.intake.OpenedReport;
+import org.sightline.core.library.Block;
+import org.sightline.core.library.CutPassages;
+import org.sightline.core.library.Page;
+import org.sightline.core.library.Passage;
+
+/** How long it takes to read the pages of PDF reports: their text, what on them is a heading, a list or a table, and the passages. */
+public final class TimeReports {
+
+    /** What was read of one report. */
+    private record Tally(int pages, long words, long headings, long rows, long passages) {
+
+        static final Tally NOTHING = new Tally(0, 0, 0, 0, 0);
+
+        static Tally of(List<Page> pages, List<Passage> passages) {
+            List<Block> blocks =
+                    pages.stream().flatMap(page -> page.blocks().stream()).toList();
+            return new Tally(
+                    pages.size(),
+                    blocks.stream().mapToLong(TimeReports::words).sum(),
+                    blocks.stream().filter(Block.Heading.class::isInstance).count(),
+                    blocks.stream().filter(Block.TableRow.class::isInstance).count(),
+                    passages.size());
+        }
+
+        Tally and(Tally other) {
+            return new Tally(
+                    pages + other.pages,
+                    words + other.words,
+                    headings + other.headings,
+                    rows + other.rows,
+                    passages + other.passages);
+        }
+    }
+
+    private TimeReports() {}
+
+    /** {@code TimeReports FOLDER PAGES}. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+        int wanted = Integer.parseInt(arguments[1]);
+        List<Path> samples = samples(Path.of(arguments[0]));
+        List<Callable<Tally>> work = new ArrayList<>();
+        int pages = 0;
+        for (Path sample : samples) {
+            pages += read(sample).pages();
+        }
+        if (pages == 0) {
+            System.err.println("No PDF in " + arguments[0] + " can be read.");
+            return;
+        }
+        for (int planned = 0; planned < wanted; planned += pages) {
+            samples.forEach(sample -> work.add(() -> read(sample)));
+        }
+        long began = System.nanoTime();
+        Tally all = Tally.NOTHING;
+        try (ExecutorService pool =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            for (Future<Tally> done : pool.invokeAll(work)) {
+                all = all.and(done.get());
+            }
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        System.out.println("| pages | s | pages a second | words | headings | rows of tables | passages |");
+        System.out.println("|---:|---:|---:|---:|---:|---:|---:|");
+        System.out.printf(
+                Locale.ROOT,
+                "| %,d | %.1f | %.0f | %,d | %,d | %,d | %,d |%n",
+                all.pages,
+                seconds,
+                all.pages / seconds,
+                all.words,
+                all.headings,
+                all.rows,
+                all.passages);
+    }
+
+    private static List<Path> samples(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Tally read(Path file) {
+        return switch (OpenReport.open(file, file.getFileName().toString())) {
+            case OpenedReport.Opened(List<Page> pages, var _, var _) -> Tally.of(pages, CutPassages.cut(pages));
+            case OpenedReport.NoText _, OpenedReport.Refused _ -> Tally.NOTHING;
+        };
+    }
+
+    private static long words(Block block) {
+        return block.text().split("\\s+").length;
+    }
+}
