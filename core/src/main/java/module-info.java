@@ -29,6 +29,7 @@ module org.sightline.core {
     exports org.sightline.core.retention;
     exports org.sightline.core.review;
     exports org.sightline.core.rulebook;
+    exports org.sightline.core.search;
     exports org.sightline.core.words;
 
     uses org.sightline.core.questions.Asks;

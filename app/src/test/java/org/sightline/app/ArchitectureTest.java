@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("audit", Set.of()),
             Map.entry("calendar", Set.of()),
             Map.entry("explanation", Set.of()),
+            Map.entry("search", Set.of("explanation")),
             Map.entry("words", Set.of()),
             Map.entry("entries", Set.of("calendar")),
             Map.entry("household", Set.of("calendar")),
@@ -132,6 +133,7 @@ class ArchitectureTest {
             Map.entry(
                     "matching", Set.of("access", "audit", "cases", "database", "documents", "names", "record", "site")),
             Map.entry("members", Set.of("access", "audit", "cases", "site", "submissions")),
+            Map.entry("search", Set.of()),
             Map.entry("retention", Set.of("access", "cases", "database", "documents", "record", "rulebook", "site")),
             Map.entry(
                     "serve",
