@@ -121,6 +121,18 @@ class AsksOfWhomTest {
     }
 
     @Test
+    void whom_and_when_may_stand_behind_what_is_asked() {
+        assertThat(asks("""
+                        Recommendations
+                        1. A child with a plan is seen alone every three weeks. (Children's services and schools, by June 2031.)
+                        2. The front door should ring back whoever rang. Timescale: May 2031.
+                        """))
+                .extracting(ask -> ask.whom().orElseThrow(), ask -> ask.byWhen().orElseThrow())
+                .containsExactly(
+                        tuple("Children's services and schools", "by June 2031"), tuple("The front door", "May 2031"));
+    }
+
+    @Test
     void a_label_may_say_in_brackets_whom_it_is_for() {
         assertThat(asks("""
                         Recommendations

@@ -143,6 +143,11 @@ final class AskLanguage {
         return readWhom.in(text);
     }
 
+    /** Who is asked, as the text says in whatever place. */
+    Optional<String> whomAnywhere(String text) {
+        return readWhom.in(text).or(() -> readWhom.behind(text));
+    }
+
     /** Whether somebody who can be asked is named. */
     boolean isBody(String text) {
         return has(bodies, text);

@@ -255,7 +255,7 @@ final class AsksOfSection {
     }
 
     private void add(Flow.Placed from, String text, Optional<String> otherwise) {
-        Optional<String> asked = language.whom(text).or(() -> otherwise);
+        Optional<String> asked = language.whomAnywhere(text).or(() -> otherwise);
         asks.add(new Ask(from.page(), heading, text, asked, ReadByWhen.in(text)));
     }
 }

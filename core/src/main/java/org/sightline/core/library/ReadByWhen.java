@@ -28,9 +28,17 @@ final class ReadByWhen {
     private static final Pattern AT_ONCE = Pattern.compile(
             "\\b(?:with immediate effect|as a matter of urgency)\\b|^Immediately\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "Timescale: June 2031." */
+    private static final Pattern LABELLED = Pattern.compile(
+            "\\b(?:[Tt]imescale|[Dd]eadline|[Tt]arget date|[Dd]ue date|[Cc]ompletion date|[Bb]y when): ([^.;:]{3,40})");
+
     private ReadByWhen() {}
 
     static Optional<String> in(String text) {
+        Matcher labelled = LABELLED.matcher(text);
+        if (labelled.find()) {
+            return Optional.of(labelled.group(1).strip());
+        }
         for (Pattern pattern :
                 new Pattern[] {FROM_THE_REVIEW, AT_THE_BEGINNING, DATED, MONTHS_AT_THE_END, FROM_ON, AT_ONCE}) {
             Matcher found = pattern.matcher(text);

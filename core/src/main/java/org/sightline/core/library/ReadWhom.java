@@ -30,6 +30,8 @@ final class ReadWhom {
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "(?i)^(?:although|while|whilst|when|where|if|as|with|however|because|since|what|how|who|why|does|do|did|is|are|has|have)\\b|\\b(?:is|are|was|were|has|have)\\b");
 
+    private static final Pattern BEHIND = Pattern.compile("\\(([^()]{3,120}?),? by [^()]{3,40}\\)[.]?$");
+
     private final Phrases<Boolean> bodies;
     private final Commands commands;
 
@@ -53,6 +55,16 @@ final class ReadWhom {
             return Optional.of(subject(asked.substring(0, colon)));
         }
         return whoIsTo(asked).or(() -> ledIn ? whoDoes(asked) : Optional.empty());
+    }
+
+    /** "... is seen alone. (Police and health, by June 2031.)" */
+    Optional<String> behind(String text) {
+        Matcher behind = BEHIND.matcher(text);
+        return behind.find() ? Optional.of(behind.group(1)).filter(this::names) : Optional.empty();
+    }
+
+    private boolean names(String text) {
+        return !bodies.in(Words.in(text)).isEmpty();
     }
 
     static boolean asks(String sentence) {
