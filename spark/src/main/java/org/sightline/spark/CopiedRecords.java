@@ -21,9 +21,7 @@ final class CopiedRecords implements Serializable {
     private final int[] out;
 
     private CopiedRecords(Map<List<Integer>, List<Integer>> copied, int size) {
-        boolean nothingElse =
-                copied.size() == 1 && copied.values().iterator().next().size() == size;
-        int kept = nothingElse ? 1 : TakeOutCopies.KEPT;
+        int kept = TakeOutCopies.kept(copied.values(), size);
         copied.forEach((words, ordinals) -> uncounted.add(
                 IntStream.concat(words.stream().skip(1).mapToInt(code -> code), IntStream.of(ordinals.size() - kept))
                         .toArray()));

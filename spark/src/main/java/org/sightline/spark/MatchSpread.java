@@ -109,7 +109,7 @@ final class MatchSpread {
      * the people of the household.
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared; as boxed numbers it would not fit
-    record Done(int[] people, Map<Integer, int[]> households, Edges edges, long notCompared) {}
+    record Done(int[] people, Map<Integer, List<Integer>> households, Edges edges, long notCompared) {}
 
     Done match(Model model) throws IOException {
         String text = ModelText.of(model);
@@ -154,15 +154,13 @@ final class MatchSpread {
     }
 
     /** Only records of those homes are brought to the driver in which somebody known by a first name only lives. */
-    private Map<Integer, int[]> households(int[] people) {
+    private Map<Integer, List<Integer>> households(int[] people) {
         BitSet inHomes = spread.inHomesOfFirstNamesOnly();
         int[] ordinals = inHomes.stream().toArray();
-        Map<Integer, int[]> households = new HashMap<>();
+        Map<Integer, List<Integer>> households = new HashMap<>();
         new LinkHouseholds(rows(ordinals))
                 .link(place -> people[ordinals[place]])
-                .forEach((place, household) -> households.put(
-                        ordinals[place],
-                        household.stream().mapToInt(Integer::intValue).toArray()));
+                .forEach((place, household) -> households.put(ordinals[place], List.copyOf(household)));
         return households;
     }
 }

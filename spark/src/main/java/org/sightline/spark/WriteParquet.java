@@ -1,12 +1,9 @@
 package org.sightline.spark;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.FileSystem;
@@ -18,7 +15,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
+import org.sightline.core.matching.NumberPeople;
 import org.sightline.core.matching.model.Edges;
 import org.sightline.core.matching.model.Model;
 import org.sightline.core.matching.model.Weigh;
@@ -48,9 +45,10 @@ final class WriteParquet {
         }
     }
 
-    private void people(JavaRDD<Written> records, int[] people, Map<Integer, int[]> households) throws IOException {
-        Broadcast<int[]> numbers = context.broadcast(numbers(people));
-        Broadcast<Map<Integer, int[]>> homes = context.broadcast(households);
+    private void people(JavaRDD<Written> records, int[] people, Map<Integer, List<Integer>> households)
+            throws IOException {
+        Broadcast<int[]> numbers = context.broadcast(NumberPeople.of(people));
+        Broadcast<Map<Integer, List<Integer>>> homes = context.broadcast(households);
         List<String> names =
                 plan.registers().stream().map(PlanFile.RegisterFiles::name).toList();
         JavaRDD<Row> rows = records.map(record -> RowFactory.create(
@@ -58,7 +56,7 @@ final class WriteParquet {
                 record.id(),
                 numbers.value()[record.ordinal()],
                 record.row(),
-                household(homes.value().get(record.ordinal()), numbers.value())));
+                NumberPeople.household(homes.value().getOrDefault(record.ordinal(), List.of()), numbers.value())));
         StructType schema = new StructType()
                 .add("register", DataTypes.StringType)
                 .add("id", DataTypes.StringType)
@@ -66,24 +64,6 @@ final class WriteParquet {
                 .add("row", DataTypes.IntegerType)
                 .add("household", DataTypes.StringType);
         whole(rows, schema, plan.results().people());
-    }
-
-    private static String household(int @Nullable [] household, int[] numbers) {
-        return household == null
-                ? ""
-                : Arrays.stream(household)
-                        .mapToObj(person -> String.valueOf(numbers[person]))
-                        .collect(joining(" "));
-    }
-
-    /** People counted from 1, in the order of their first records. */
-    private static int[] numbers(int[] people) {
-        int[] numbers = new int[people.length];
-        int last = 0;
-        for (int record = 0; record < people.length; record++) {
-            numbers[record] = people[record] == record ? ++last : numbers[people[record]];
-        }
-        return numbers;
     }
 
     private void pairs(JavaRDD<Written> records, Edges edges) throws IOException {

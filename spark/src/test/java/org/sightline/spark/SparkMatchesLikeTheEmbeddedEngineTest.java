@@ -105,12 +105,11 @@ class SparkMatchesLikeTheEmbeddedEngineTest {
         everyRecordIsWritten(made, done);
     }
 
-    private static Map<Integer, int[]> households(Rows rows, Matched matched) {
-        Map<Integer, int[]> households = new HashMap<>();
+    private static Map<Integer, List<Integer>> households(Rows rows, Matched matched) {
+        Map<Integer, List<Integer>> households = new HashMap<>();
         new LinkHouseholds(rows)
                 .link(matched::person)
-                .forEach((record, household) -> households.put(
-                        record, household.stream().mapToInt(Integer::intValue).toArray()));
+                .forEach((record, household) -> households.put(record, List.copyOf(household)));
         return households;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.app.commands.Command;
 import org.sightline.app.commands.Day;
 import org.sightline.app.commands.ExitCode;
+import org.sightline.app.commands.Given;
 import org.sightline.app.commands.Telling;
 import org.sightline.app.database.Reached;
 import org.sightline.app.operations.DatabaseOptions;
@@ -66,7 +67,7 @@ public final class AddToLibraryCommand implements Command {
 
     @Override
     public ExitCode run() {
-        Path folder = folder();
+        Path folder = Given.folder(folders, "Say which folder holds the reports: sightline library add FOLDER");
         Optional<Ocr> reader = Ocr.of(ocr);
         if (!ocr.isBlank() && reader.isEmpty()) {
             throw new ParameterException(
@@ -94,21 +95,5 @@ public final class AddToLibraryCommand implements Command {
                     + ". What was added stays; start it once more and it goes on from there.");
             return ExitCode.NOT_WRITTEN;
         }
-    }
-
-    private Path folder() {
-        for (String word : folders) {
-            if (word.startsWith("-")) {
-                throw new ParameterException("There is no option " + word + ".");
-            }
-        }
-        if (folders.size() != 1) {
-            throw new ParameterException(
-                    folders.isEmpty()
-                            ? "Say which folder holds the reports: sightline library add FOLDER"
-                            : "Give one folder, not " + folders.size()
-                                    + "; put a name that has spaces between quotes.");
-        }
-        return Path.of(folders.getFirst());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.app.commands.Command;
 import org.sightline.app.commands.ExitCode;
+import org.sightline.app.commands.Given;
 import org.sightline.app.commands.Telling;
 
 /** {@code sightline match REGISTER...}: who is who in registers on their own, without any database. */
@@ -53,11 +54,7 @@ public final class MatchCommand implements Command {
         if (registers.isEmpty()) {
             throw new ParameterException("Say which registers: sightline match REGISTER... --out people.csv");
         }
-        for (String word : registers) {
-            if (word.startsWith("-")) {
-                throw new ParameterException("There is no option " + word + ".");
-            }
-        }
+        Given.refuseOptions(registers);
         if (!(options.threshold > 0.5 && options.threshold < 1)) {
             throw new ParameterException("--threshold is a probability above 0.5 and below 1, for example 0.95.");
         }

@@ -1,7 +1,6 @@
 package org.sightline.app.review;
 
 import com.beust.jcommander.Parameter;
-import com.beust.jcommander.ParameterException;
 import com.beust.jcommander.Parameters;
 import com.beust.jcommander.ParametersDelegate;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.app.commands.Command;
 import org.sightline.app.commands.Day;
 import org.sightline.app.commands.ExitCode;
+import org.sightline.app.commands.Given;
 import org.sightline.app.commands.Telling;
 
 /** {@code sightline review FOLDER}: agencies' files in, one sourced chronology out, its questions already asked. */
@@ -60,28 +60,12 @@ public final class ReviewCommand implements Command {
     @Override
     public ExitCode run() {
         ReviewFolder.Request request = new ReviewFolder.Request(
-                folder(),
+                Given.folder(folders, "Say which folder holds the agencies' files: sightline review FOLDER"),
                 out,
                 Optional.ofNullable(asAt),
                 Optional.ofNullable(knownTo),
                 Optional.ofNullable(rules),
                 Day.today());
         return RunReview.run(request, out, telling.progress(), new Summary(telling));
-    }
-
-    private Path folder() {
-        for (String word : folders) {
-            if (word.startsWith("-")) {
-                throw new ParameterException("There is no option " + word + ".");
-            }
-        }
-        if (folders.size() != 1) {
-            throw new ParameterException(
-                    folders.isEmpty()
-                            ? "Say which folder holds the agencies' files: sightline review FOLDER"
-                            : "Give one folder, not " + folders.size()
-                                    + "; put a name that has spaces between quotes.");
-        }
-        return Path.of(folders.getFirst());
     }
 }

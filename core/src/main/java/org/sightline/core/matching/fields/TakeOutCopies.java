@@ -3,6 +3,7 @@ package org.sightline.core.matching.fields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class TakeOutCopies {
     public static final int MANY = 6;
 
     /** That a record may stand there twice is learned as well, where there are others that it can be told from. */
-    public static final int KEPT = 2;
+    private static final int KEPT = 2;
 
     private static final int ENOUGH_TOLD = 4;
 
@@ -36,6 +37,17 @@ public final class TakeOutCopies {
     /** How many of so many columns a record has to tell before another that tells the same is its copy. */
     public static int enoughOf(int columns) {
         return Math.min(ENOUGH_TOLD, columns);
+    }
+
+    /**
+     * How many of each record's copies are left to learn from.
+     *
+     * @param copied the copies of each copied record
+     * @param records how many records there are in all
+     */
+    public static int kept(Collection<List<Integer>> copied, int records) {
+        boolean nothingElse = copied.size() == 1 && copied.iterator().next().size() == records;
+        return nothingElse ? 1 : KEPT;
     }
 
     /** One record and how often it stands in its register. */
