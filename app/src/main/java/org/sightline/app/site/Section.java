@@ -4,6 +4,7 @@ package org.sightline.app.site;
 public enum Section {
     CASES("Cases", "/cases"),
     WHO_KNOWS("Who knows", "/who-knows"),
+    LIBRARY("Library", "/library"),
     RULE_BOOK("Rule book", "/rules"),
     ACCOUNTS("Accounts", "/accounts"),
     AUDIT("Audit", "/audit"),

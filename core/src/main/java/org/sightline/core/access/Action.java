@@ -5,6 +5,10 @@ public enum Action {
     LIST_CASES(Touches.NO_CASE, "list the cases they belong to"),
     OPEN_CASE(Touches.NO_CASE, "open a new case"),
     SEE_RULE_BOOK(Touches.NO_CASE, "see the rule book"),
+    /** To look for and to read what earlier reviews found; none of it is about a case that is worked on. */
+    SEARCH_LIBRARY(Touches.NO_CASE, "search the library"),
+    /** To add reports and take them down, to correct what was read in them and to say what became of what they ask for. */
+    KEEP_LIBRARY(Touches.NO_CASE, "keep the library"),
     /** To be told which agencies know a child, whom to ask there, and when they last recorded something. */
     ASK_WHO_KNOWS(Touches.NO_CASE, "ask who knows a child"),
 

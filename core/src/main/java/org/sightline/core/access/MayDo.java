@@ -11,6 +11,7 @@ import static org.sightline.core.access.Action.DECIDE_MATCH;
 import static org.sightline.core.access.Action.DISPOSE;
 import static org.sightline.core.access.Action.EXPORT;
 import static org.sightline.core.access.Action.HOLD;
+import static org.sightline.core.access.Action.KEEP_LIBRARY;
 import static org.sightline.core.access.Action.LIST_CASES;
 import static org.sightline.core.access.Action.MAKE_EPISODE;
 import static org.sightline.core.access.Action.MANAGE_ACCOUNTS;
@@ -18,6 +19,7 @@ import static org.sightline.core.access.Action.MANAGE_MEMBERS;
 import static org.sightline.core.access.Action.OPEN_CASE;
 import static org.sightline.core.access.Action.OVERRULE_READING;
 import static org.sightline.core.access.Action.SEAL_PERSON;
+import static org.sightline.core.access.Action.SEARCH_LIBRARY;
 import static org.sightline.core.access.Action.SEE_AGENCIES;
 import static org.sightline.core.access.Action.SEE_AUDIT;
 import static org.sightline.core.access.Action.SEE_CASE;
@@ -57,6 +59,8 @@ final class MayDo {
 
     private static final Set<Action> RUN = EnumSet.of(OPEN_CASE, ASK_AGENCIES, ADD_MEMBER, MANAGE_MEMBERS);
 
+    private static final Set<Action> LIBRARY = EnumSet.of(KEEP_LIBRARY);
+
     private static final Set<Action> KEEP = EnumSet.of(CHECK_BREAK_GLASS, HOLD, DISPOSE);
 
     private static final Set<Action> WRITE_FOR_AN_AGENCY = EnumSet.of(
@@ -68,10 +72,11 @@ final class MayDo {
     /** What a role may do: where it is about a case, as its member. */
     private static final Map<Role, Set<Action>> AS_MEMBER = new EnumMap<>(Map.of(
             Role.PRACTITIONER, all(READ, WORK, ASK),
-            Role.MANAGER, all(READ, WORK, RUN, ASK, SEAL, EnumSet.of(CHECK_BREAK_GLASS)),
-            Role.LEAD_REVIEWER, all(READ, WORK, RUN, ASK),
+            Role.MANAGER, all(READ, WORK, RUN, ASK, SEAL, LIBRARY, EnumSet.of(CHECK_BREAK_GLASS)),
+            Role.LEAD_REVIEWER, all(READ, WORK, RUN, ASK, LIBRARY),
             Role.PANEL_MEMBER, all(READ, EnumSet.of(EXPORT)),
-            Role.BUSINESS_MANAGER, all(READ, RUN, ASK, SEAL, EnumSet.of(CHANGE_PEOPLE, SEND_FILES, EXPORT), KEEP),
+            Role.BUSINESS_MANAGER,
+                    all(READ, RUN, ASK, SEAL, LIBRARY, EnumSet.of(CHANGE_PEOPLE, SEND_FILES, EXPORT), KEEP),
             Role.AGENCY_AUTHOR, all(WRITE_FOR_AN_AGENCY),
             Role.AUDITOR, all(AUDIT_EVERY_CASE, EnumSet.of(SEE_AUDIT)),
             Role.ADMINISTRATOR, all(EnumSet.of(MANAGE_ACCOUNTS, SEE_OPERATIONS))));
@@ -146,7 +151,7 @@ final class MayDo {
 
     @SafeVarargs
     private static Set<Action> all(Set<Action>... groups) {
-        EnumSet<Action> all = EnumSet.of(SEE_RULE_BOOK);
+        EnumSet<Action> all = EnumSet.of(SEE_RULE_BOOK, SEARCH_LIBRARY);
         for (Set<Action> group : groups) {
             all.addAll(group);
         }
