@@ -34,6 +34,9 @@ public final class Assets {
             OURS + "questions/live/questions.css",
             OURS + "site/print.css");
 
+    /** Style sheets of pages that most people seldom open, each under its own name. */
+    private static final List<String> OWN_STYLES = List.of(OURS + "library/library.css");
+
     /** Scripts, each an ES module under its own name; each package adds its own. */
     private static final List<String> SCRIPTS = List.of(
             VENDOR + "govuk-frontend.min.js",
@@ -67,6 +70,9 @@ public final class Assets {
         STYLES.forEach(file -> css.append(text(file)).append('\n'));
         css.append(AgencyColours.css());
         all.put("site.css", new Asset("text/css;charset=utf-8", css.toString()));
+        for (String file : OWN_STYLES) {
+            all.put(nameOf(file), new Asset("text/css;charset=utf-8", text(file)));
+        }
         for (String file : SCRIPTS) {
             all.put(nameOf(file), new Asset("text/javascript;charset=utf-8", text(file)));
         }
