@@ -12,6 +12,7 @@ module org.sightline.core {
     exports org.sightline.core.explanation;
     exports org.sightline.core.household;
     exports org.sightline.core.intake;
+    exports org.sightline.core.learning;
     exports org.sightline.core.library;
     exports org.sightline.core.matching.blocks;
     exports org.sightline.core.matching.clusters;

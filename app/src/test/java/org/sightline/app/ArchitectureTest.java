@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("words", Set.of()),
             Map.entry("entries", Set.of("calendar")),
             Map.entry("household", Set.of("calendar")),
+            Map.entry("learning", Set.of("explanation", "words")),
             Map.entry("library", Set.of("words")),
             Map.entry("matching.identity", Set.of()),
             Map.entry("people", Set.of("calendar", "entries", "words")),
