@@ -22,8 +22,9 @@ final class Fields {
     static final String REPORT = "report";
     static final String WORDS = "words";
     static final String PAIRS = "pairs";
+    static final String EXACT = "exact";
     static final String MEANING = "meaning";
-    static final Analyzer ANALYZER = new Pairs(PAIRS);
+    static final Analyzer ANALYZER = Analysis.ofFields(PAIRS, EXACT);
 
     private static final String NUMBER = "number";
     private static final String PAGE = "page";
@@ -31,6 +32,7 @@ final class Fields {
     private static final String TEXT = "text";
     private static final Set<String> SHOWN = Set.of(REPORT, NUMBER, PAGE, HEADING, TEXT);
     private static final FieldType COUNTED = counted();
+    private static final FieldType PLACED = placed();
 
     private Fields() {}
 
@@ -38,6 +40,15 @@ final class Fields {
     private static FieldType counted() {
         FieldType type = new FieldType();
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+
+    /** Where the words stand is what a quotation asks for; how many there are is not. */
+    private static FieldType placed() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }
@@ -55,6 +66,8 @@ final class Fields {
         document.add(new StoredField(TEXT, passage.text()));
         document.add(new Field(WORDS, passage.toRead(), COUNTED));
         document.add(new Field(PAIRS, passage.toRead(), COUNTED));
+        document.add(new Field(EXACT, passage.heading(), PLACED));
+        document.add(new Field(EXACT, passage.text(), PLACED));
         for (Map.Entry<Facet, List<String>> facet : passage.facets().entrySet()) {
             for (String value : facet.getValue()) {
                 document.add(new StringField(of(facet.getKey()), value, Field.Store.NO));

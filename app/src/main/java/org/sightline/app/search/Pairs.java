@@ -10,11 +10,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** The analysis of the field that holds pairs of words instead of words; see {@link Analysis#pairs}. */
 final class Pairs extends AnalyzerWrapper {
 
-    private final String field;
-
-    Pairs(String field) {
-        super(PER_FIELD_REUSE_STRATEGY);
-        this.field = field;
+    Pairs() {
+        super(GLOBAL_REUSE_STRATEGY);
     }
 
     @Override
@@ -24,9 +21,7 @@ final class Pairs extends AnalyzerWrapper {
 
     @Override
     protected TokenStreamComponents wrapComponents(String name, TokenStreamComponents components) {
-        return name.equals(field)
-                ? new TokenStreamComponents(components.getSource(), new Paired(components.getTokenStream()))
-                : components;
+        return new TokenStreamComponents(components.getSource(), new Paired(components.getTokenStream()));
     }
 
     private static final class Paired extends TokenFilter {

@@ -1,20 +1,12 @@
 package org.sightline.app.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import org.sightline.core.search.FuseScores;
 import org.sightline.core.search.Fused;
@@ -25,6 +17,9 @@ public final class Search {
 
     /** About four pages of text. The model reads the first page of it. */
     static final int LONGEST = 10_000;
+
+    /** All of them must stand in one passage. */
+    private static final int MOST_QUOTATIONS = 20;
 
     /** How many each way of looking gives; those further down changed nothing when it was measured. */
     private static final int DEPTH = 100;
@@ -55,17 +50,18 @@ public final class Search {
     }
 
     public Searched search(Asked asked) {
-        Optional<String> refused = refusal(asked.text());
+        Optional<String> refused = refusal(asked);
         if (refused.isPresent()) {
             return new Searched.NotAsked(refused.get());
         }
-        // the model reads while Lucene counts
+        // the model reads while the words are looked for
         Future<@Nullable Meaning> meaning =
                 beside.submit(() -> model == null || weights.meaning() == 0 ? null : model.ofQuery(asked.text()));
-        return index.reading(searcher -> search(searcher, asked, meaning));
+        return index.looking(look -> search(look, asked, meaning));
     }
 
-    private static Optional<String> refusal(String text) {
+    private static Optional<String> refusal(Asked asked) {
+        String text = asked.text();
         if (text.chars().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of(
                     "Write what you look for: a word, a sentence, or what has happened, for example a visit that was refused.");
@@ -75,38 +71,32 @@ public final class Search {
                             + " Leave out what is not about the situation.")
                     .formatted(text.length(), LONGEST));
         }
+        if (asked.quoted().size() > MOST_QUOTATIONS) {
+            return Optional.of(("At most %d quotations can be looked for at once, and these are %d."
+                            + " Take the quotation marks away from the others.")
+                    .formatted(MOST_QUOTATIONS, asked.quoted().size()));
+        }
         return Optional.empty();
     }
 
-    private Searched search(IndexSearcher searcher, Asked asked, Future<@Nullable Meaning> meaning) throws IOException {
+    private Searched search(Look look, Asked asked, Future<@Nullable Meaning> meaning) {
         QueryWords words = QueryWords.of(asked.text());
-        Optional<Query> only = Narrow.to(asked.only());
+        List<List<String>> quotations =
+                asked.quoted().stream().map(Quotations::words).toList();
+        Narrowed narrowed = new Narrowed(asked.only(), quotations);
         int depth = Math.max(DEPTH, asked.atMost());
-        List<Scored> byWords = top(searcher, words.query(searcher, weights, only), depth);
+        List<Scored> byWords = look.byWords(words.weighed(look, weights), narrowed, depth);
         Meaning meant = result(meaning);
-        List<Scored> byMeaning = meant == null
-                ? List.of()
-                : top(
-                        searcher,
-                        new KnnFloatVectorQuery(Fields.MEANING, meant.direction(), depth, only.orElse(null)),
-                        depth);
+        List<Scored> byMeaning = meant == null ? List.of() : look.byMeaning(meant, narrowed, depth);
         List<Fused> fused = new FuseScores(weights.meaning()).fuse(byWords, byMeaning);
+        MarkWords mark = new MarkWords(words.forms(), quotations);
         List<Hit> hits = new ArrayList<>();
         for (Fused fits : fused.subList(0, Math.min(asked.atMost(), fused.size()))) {
-            Document document = searcher.storedFields().document(fits.item(), Fields.shown());
-            hits.add(new Hit(Fields.place(document), words.shownIn(Fields.text(document)), fits));
+            Look.Stored stored = look.stored(fits.item());
+            hits.add(new Hit(stored.place(), mark.in(stored.text()), fits));
         }
-        Map<Facet, List<Searched.Count>> facets = Narrow.counts(searcher, fused);
-        return new Searched.Found(hits, facets, fused.size());
-    }
-
-    private static List<Scored> top(IndexSearcher searcher, Query query, int depth) throws IOException {
-        TopDocs top = searcher.search(query, depth);
-        List<Scored> scored = new ArrayList<>(top.scoreDocs.length);
-        for (ScoreDoc hit : top.scoreDocs) {
-            scored.add(new Scored(hit.doc, hit.score));
-        }
-        return scored;
+        List<Integer> items = fused.stream().map(Fused::item).toList();
+        return new Searched.Found(hits, CountFacets.of(look.facets(items)), fused.size());
     }
 
     private static @Nullable Meaning result(Future<@Nullable Meaning> meaning) {

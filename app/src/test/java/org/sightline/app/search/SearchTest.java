@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,5 +153,62 @@ class SearchTest {
     @Test
     void what_reads_like_code_is_only_words() {
         assertThat(found("bruise) OR (*:* AND [a TO \"").hits()).isNotEmpty();
+    }
+
+    private List<String> reports(String text) {
+        return found(text).hits().stream().map(hit -> hit.place().report()).toList();
+    }
+
+    @Test
+    void what_is_quoted_must_stand_so_in_the_passage() {
+        assertThat(reports("\"bruise on the cheek\"")).containsExactly("bruise");
+        assertThat(reports("\u201cA Bruise\u201d and \"the mother\u2019s partner\""))
+                .containsExactly("bruise");
+        assertThat(reports("baby \"bruise on her cheek\"")).isEmpty();
+        assertThat(reports("\"bruises on the cheek\"")).isEmpty();
+        assertThat(reports("\"bruise on the cheek\" \"was not let in\"")).isEmpty();
+    }
+
+    @Test
+    void what_is_quoted_is_found_though_all_its_words_are_small() {
+        assertThat(reports("\"and was not\"")).containsExactly("visits");
+    }
+
+    @Test
+    void what_is_quoted_narrows_what_is_found_by_the_other_words() {
+        assertThat(reports("teachers \"called twice\"")).containsExactly("visits");
+    }
+
+    @Test
+    void a_quotation_that_is_not_closed_is_no_quotation() {
+        assertThat(reports("\"bruise on her cheek")).first().isEqualTo("bruise");
+        assertThat(reports("a 3\" cut and a 6\" bruise")).first().isEqualTo("bruise");
+        assertThat(reports("\"\" bruise \"?!\"")).first().isEqualTo("bruise");
+    }
+
+    @Test
+    void a_quotation_is_marked_as_one_piece() {
+        Hit hit = found("\"a bruise on the cheek\" of a baby").hits().getFirst();
+
+        assertThat(hit.words()).containsExactly("baby", "a bruise on the cheek");
+    }
+
+    @Test
+    void no_quotation_runs_from_a_heading_into_the_text() {
+        index.put(
+                "headed",
+                List.of(new Indexed(1, 1, "What we found", "Bread was all he had.", Map.of(), Optional.empty())));
+        index.show();
+
+        assertThat(reports("\"we found\"")).containsExactly("headed");
+        assertThat(reports("\"found bread\"")).isEmpty();
+    }
+
+    @Test
+    void more_quotations_than_can_stand_in_a_passage_are_refused() {
+        assertThat(search.search(Asked.of(
+                        IntStream.range(0, 300).mapToObj(at -> "\"" + at + "\"").collect(Collectors.joining(" ")), 10)))
+                .asInstanceOf(type(Searched.NotAsked.class))
+                .satisfies(refused -> assertThat(refused.why()).contains("20", "300"));
     }
 }
