@@ -117,7 +117,7 @@ public final class Reports {
                 .param("licence", rights.licence())
                 .param("source", rights.source())
                 .param("permission", rights.permission())
-                .param("expires", rights.expires().map(Date::valueOf).orElse(null), Types.DATE)
+                .param("expires", day(rights), Types.DATE)
                 .param("at", Timestamp.from(at))
                 .param("by", by.orElse(null), Types.BIGINT)
                 .query(Long.class)
@@ -163,20 +163,44 @@ public final class Reports {
                 .update();
     }
 
-    /** Takes it down, unless somebody else changed it in the meantime; the file stays and nobody can read it. */
-    public boolean takeDown(Report report, long by, String why, Instant at) {
+    /** Takes it down, unless somebody has already; the file stays and nobody can read it. */
+    public boolean takeDown(long report, long by, String why, Instant at) {
         return sql.sql("""
                                 update library_report set taken_down_at = :at, taken_down_by = :by, taken_down_why = :why,
                                     version = version + 1
-                                where id = :id and version = :version and taken_down_at is null
+                                where id = :id and taken_down_at is null
                                 """)
                         .param("at", Timestamp.from(at))
                         .param("by", by)
                         .param("why", why)
-                        .param("id", report.id())
-                        .param("version", report.version())
+                        .param("id", report)
                         .update()
                 == 1;
+    }
+
+    /** Says by what other right it is kept, unless somebody has said something else than this in the meantime. */
+    public boolean change(long report, Rights before, Rights after) {
+        return sql.sql("""
+                                update library_report set licence = :licence, source = :source, permission = :permission,
+                                    expires = :expires, version = version + 1
+                                where id = :id and licence = :oldLicence and source = :oldSource
+                                    and permission = :oldPermission and expires is not distinct from :oldExpires
+                                """)
+                        .param("licence", after.licence())
+                        .param("source", after.source())
+                        .param("permission", after.permission())
+                        .param("expires", day(after), Types.DATE)
+                        .param("oldLicence", before.licence())
+                        .param("oldSource", before.source())
+                        .param("oldPermission", before.permission())
+                        .param("oldExpires", day(before), Types.DATE)
+                        .param("id", report)
+                        .update()
+                == 1;
+    }
+
+    private static @Nullable Date day(Rights rights) {
+        return rights.expires().map(Date::valueOf).orElse(null);
     }
 
     private static Report report(ResultSet row, int n) throws SQLException {

@@ -44,6 +44,7 @@ public final class Assets {
             OURS + "site/drafts.js",
             OURS + "site/hide.js",
             OURS + "accounts/passkeys.js",
+            OURS + "library/arrivals.js",
             OURS + "submissions/paste.js");
 
     private static final Map<String, Asset> ALL = load();

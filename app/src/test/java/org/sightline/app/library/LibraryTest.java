@@ -117,9 +117,9 @@ class LibraryTest {
         Report report = added(file, OPEN);
 
         transactions.as(panel, () -> {
-            assertThat(reports.takeDown(report, panel, "The family asked for it.", NOON))
+            assertThat(reports.takeDown(report.id(), panel, "The family asked for it.", NOON))
                     .isTrue();
-            assertThat(reports.takeDown(report, panel, "And again.", NOON)).isFalse();
+            assertThat(reports.takeDown(report.id(), panel, "And again.", NOON)).isFalse();
             return report;
         });
 
