@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("entries", Set.of("calendar")),
             Map.entry("household", Set.of("calendar")),
             Map.entry("learning", Set.of("explanation", "words")),
-            Map.entry("library", Set.of("words")),
+            Map.entry("library", Set.of("calendar", "entries", "words")),
             Map.entry("matching.identity", Set.of()),
             Map.entry("people", Set.of("calendar", "entries", "words")),
             Map.entry("readings", Set.of("calendar", "entries", "people", "words")),

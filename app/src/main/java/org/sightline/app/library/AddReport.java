@@ -15,10 +15,12 @@ import org.sightline.app.intake.OpenReport;
 import org.sightline.app.intake.OpenedReport;
 import org.sightline.core.library.CutPassages;
 import org.sightline.core.library.Page;
+import org.sightline.core.library.Passage;
+import org.sightline.core.library.ReadReport;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds a report to the library: opened, kept byte for byte, and cut into passages, in one transaction. What was added stays
+ * Adds a report to the library: opened, kept byte for byte, cut into passages and read, in one transaction. What was added stays
  * added, whatever happens to the next one.
  */
 @Component
@@ -29,11 +31,13 @@ public final class AddReport {
 
     private final Transactions transactions;
     private final Reports reports;
+    private final ReadLibrary readLibrary;
     private final InstantSource clock;
 
-    AddReport(Transactions transactions, Reports reports, InstantSource clock) {
+    AddReport(Transactions transactions, Reports reports, ReadLibrary readLibrary, InstantSource clock) {
         this.transactions = transactions;
         this.reports = reports;
+        this.readLibrary = readLibrary;
         this.clock = clock;
     }
 
@@ -93,21 +97,31 @@ public final class AddReport {
         Report.File file = new Report.File(
                 request.name(), sha256, bytes.length, whole.pages().size());
         Instant now = clock.instant();
+        Whole all = whole(whole);
         return transactions.atWork(() -> {
             Optional<Long> kept = reports.keep(file, bytes, request.rights(), request.by(), now);
             if (kept.isEmpty()) {
                 return new AlreadyThere(reports.ofHash(sha256).orElseThrow());
             }
-            put(kept.get(), whole, read.waiting());
+            put(kept.get(), all, read.waiting());
             return new Added(reports.of(kept.get()).orElseThrow());
         });
     }
 
-    private void put(long report, Read read, List<Integer> pictures) {
+    /** A report with all that is made from its pages, which takes its time and needs no transaction. */
+    private record Whole(Read read, List<Passage> passages, ReadReport.Result result) {}
+
+    private Whole whole(Read read) {
+        return new Whole(read, CutPassages.cut(read.pages()), readLibrary.read(read.pages()));
+    }
+
+    private void put(long report, Whole whole, List<Integer> pictures) {
+        Read read = whole.read();
         List<StoredPage> stored = read.pages().stream()
                 .map(page -> StoredPage.of(page, readBy(page.number(), read.waiting(), pictures)))
                 .toList();
-        reports.put(report, stored, CutPassages.cut(read.pages()), read.notes());
+        reports.put(report, stored, whole.passages(), read.notes());
+        readLibrary.keep(report, whole.result());
     }
 
     private static String readBy(int page, List<Integer> waiting, List<Integer> pictures) {
@@ -126,8 +140,9 @@ public final class AddReport {
         if (read.waiting().size() == waiting.size()) {
             return new AlreadyThere(report);
         }
+        Whole all = whole(read);
         return transactions.atWork(() -> {
-            put(report.id(), read, reports.pictures(report.id()));
+            put(report.id(), all, reports.pictures(report.id()));
             return new ReadNow(
                     reports.of(report.id()).orElseThrow(),
                     waiting.size() - read.waiting().size());

@@ -88,7 +88,12 @@ public final class AddToLibraryCommand implements Command {
         Rights rights = new Rights(licence, source, permission, Optional.ofNullable(expires));
         try (RecordParts parts = RecordParts.on(database.source(), AddReport.class)) {
             AddFolder add = new AddFolder(parts.part(AddReport.class), rights, reader);
-            return add.all(found.files(), telling);
+            ExitCode code = add.all(found.files(), telling);
+            int again = parts.part(ReadAgain.class).all();
+            if (again > 0) {
+                telling.out().println("Read again, by newer words: " + again + (again == 1 ? " report." : " reports."));
+            }
+            return code;
         } catch (DataAccessException broken) {
             telling.wrong("The database stopped the work: "
                     + broken.getMostSpecificCause().getMessage()

@@ -129,6 +129,14 @@ public final class Reports {
         return id;
     }
 
+    /** The report's version, which nobody else can change before this transaction ends. */
+    int lock(long report) {
+        return sql.sql("select version from library_report where id = :report for update")
+                .param("report", report)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Puts what stands in a report in place of what stood there before. */
     void put(long report, List<StoredPage> pages, List<Passage> passages, List<String> notes) {
         sql.sql("delete from library_passage where report_id = :report")
