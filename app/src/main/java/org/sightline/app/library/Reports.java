@@ -48,6 +48,11 @@ public final class Reports {
                 .optional();
     }
 
+    /** Whether it is in the library and was not taken down. */
+    public boolean isThere(long id) {
+        return of(id).filter(report -> report.takenDown().isEmpty()).isPresent();
+    }
+
     /** The one whose file is these very bytes. */
     public Optional<Report> ofHash(String sha256) {
         return sql.sql(SELECT + "where sha256 = :sha")

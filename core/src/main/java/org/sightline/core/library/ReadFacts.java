@@ -59,6 +59,11 @@ public final class ReadFacts {
         accounts = Told.phrases(words.children().accounts());
     }
 
+    /** What all reviews of a place are counted by, whatever its board was called then. */
+    public String placeOf(String board) {
+        return readBoard.code(board);
+    }
+
     /** In the order of their kinds; several agencies and ages, of all others one at most. */
     public List<FoundFact> in(List<Page> pages) {
         Map<FactKind, Front.Said> said = Front.of(pages, labels);
