@@ -73,6 +73,39 @@ public final class Reports {
                 .list();
     }
 
+    /**
+     * One page.
+     *
+     * @param waits whether it is a picture that nobody has read yet
+     * @param recognised whether text recognition has read it, which makes mistakes
+     */
+    public record OnePage(Page page, boolean waits, boolean recognised) {}
+
+    /** Empty where there is none, or the report was taken down. */
+    public Optional<OnePage> page(long report, int number) {
+        return sql.sql("select read_by, blocks from library_page where report_id = :report and number = :number")
+                .param("report", report)
+                .param("number", number)
+                .query((row, n) -> new OnePage(
+                        new Page(
+                                number,
+                                RecordJson.read(row.getString("blocks"), BLOCKS).stream()
+                                        .map(StoredPage.StoredBlock::block)
+                                        .toList()),
+                        row.getString("read_by").equals("WAITS"),
+                        row.getString("read_by").equals("OCR")))
+                .optional();
+    }
+
+    public Optional<Passage> passage(long report, int number) {
+        return sql.sql("select page, heading, text from library_passage where report_id = :report and number = :number")
+                .param("report", report)
+                .param("number", number)
+                .query((row, n) ->
+                        new Passage(number, row.getInt("page"), row.getString("heading"), row.getString("text")))
+                .optional();
+    }
+
     public List<Passage> passages(long report) {
         return sql.sql("""
                         select number, page, heading, text from library_passage where report_id = :report order by number

@@ -37,11 +37,7 @@ public final class CutPassages {
                 headings.add(placed);
             }
             case Block.Paragraph(String all) -> inParts(placed.page(), all);
-            case Block.ListItem(String marker, String said) -> whole(placed.page(), (marker + " " + said).strip());
-            case Block.TableRow row ->
-                whole(
-                        placed.page(),
-                        row.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" | ")));
+            case Block.ListItem _, Block.TableRow _ -> whole(placed.page(), Passage.textOf(placed.block()));
         }
     }
 
