@@ -128,6 +128,7 @@ class ArchitectureTest {
                             "search",
                             "site")),
             Map.entry("library.keep", Set.of("access", "database", "documents", "library", "site")),
+            Map.entry("library.find", Set.of("access", "database", "documents", "library", "record", "search", "site")),
             Map.entry("registers", Set.of("commands", "documents", "intake", "names")),
             Map.entry("submissions", Set.of("access", "cases", "database", "documents", "intake", "record", "site")),
             Map.entry("agencies", Set.of("access", "cases", "database", "documents", "intake", "site", "submissions")),
@@ -160,6 +161,7 @@ class ArchitectureTest {
                             "database",
                             "documents",
                             "intake",
+                            "library",
                             "members",
                             "submissions",
                             "review")));

@@ -108,6 +108,7 @@ final class VisitArguments implements HandlerMethodArgumentResolver, WebMvcConfi
         Set<Section> open = EnumSet.noneOf(Section.class);
         offer(open, visitor, Section.CASES, Action.LIST_CASES);
         offer(open, visitor, Section.WHO_KNOWS, Action.ASK_WHO_KNOWS);
+        offer(open, visitor, Section.LIBRARY, Action.SEARCH_LIBRARY);
         offer(open, visitor, Section.RULE_BOOK, Action.SEE_RULE_BOOK);
         offer(open, visitor, Section.ACCOUNTS, Action.MANAGE_ACCOUNTS);
         offer(open, visitor, Section.AUDIT, Action.SEE_AUDIT);

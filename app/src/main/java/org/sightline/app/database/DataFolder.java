@@ -12,6 +12,9 @@ public final class DataFolder {
     /** The made-up record of {@code sightline demo}. */
     public static final String DEMO = "demo";
 
+    /** The search index of the library, where the record itself lies on a server. */
+    public static final String SEARCH = "search";
+
     private DataFolder() {}
 
     /** The folder of that name among this person's own application data. */

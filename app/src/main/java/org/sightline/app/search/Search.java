@@ -60,7 +60,8 @@ public final class Search {
         return index.looking(look -> search(look, asked, meaning));
     }
 
-    private static Optional<String> refusal(Asked asked) {
+    /** Why nothing can be looked for, in a sentence for whoever asked; empty where something can. */
+    public static Optional<String> refusal(Asked asked) {
         String text = asked.text();
         if (text.chars().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of(

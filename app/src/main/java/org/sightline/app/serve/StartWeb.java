@@ -30,6 +30,7 @@ final class StartWeb {
         if (databaseUrl.isBlank()) {
             return embedded(options.data(folder), settings, telling, StartWeb::untilStopped);
         }
+        settings.put("sightline.search.folder", String.valueOf(options.searchBesideServer()));
         settings.put("spring.datasource.url", databaseUrl);
         settings.put("spring.datasource.username", environment("SIGHTLINE_DATABASE_USER"));
         settings.put("spring.datasource.password", environment("SIGHTLINE_DATABASE_PASSWORD"));

@@ -18,6 +18,11 @@ final class WebOptions {
         return data == null ? DataFolder.of(name) : data;
     }
 
+    /** Where the search index lies beside a PostgreSQL server, which has no folder here: it can be made again at any time. */
+    Path searchBesideServer() {
+        return data == null ? DataFolder.of(DataFolder.SEARCH) : data.resolve(DataFolder.SEARCH);
+    }
+
     int port() {
         return port;
     }
