@@ -14,6 +14,7 @@ final class Welcome {
     private final boolean madeUp;
     private final MadeUpCase madeUpCase;
     private final MadeUpStory madeUpStory;
+    private final MadeUpLibrary madeUpLibrary;
     private final Accounts accounts;
     private final Invitations invitations;
     private final Transactions transactions;
@@ -22,12 +23,14 @@ final class Welcome {
             @Value("${sightline.made-up:false}") boolean madeUp,
             MadeUpCase madeUpCase,
             MadeUpStory madeUpStory,
+            MadeUpLibrary madeUpLibrary,
             Accounts accounts,
             Invitations invitations,
             Transactions transactions) {
         this.madeUp = madeUp;
         this.madeUpCase = madeUpCase;
         this.madeUpStory = madeUpStory;
+        this.madeUpLibrary = madeUpLibrary;
         this.accounts = accounts;
         this.invitations = invitations;
         this.transactions = transactions;
@@ -38,6 +41,7 @@ final class Welcome {
         out.println("Sightline is at " + address);
         if (madeUp) {
             madeUpStory.tell(address);
+            madeUpLibrary.loadInTheBackground();
             out.println();
             out.println("Made-up data: nobody in it exists. Sign in as");
             madeUpCase.signIns().forEach(line -> out.println("  " + line));
