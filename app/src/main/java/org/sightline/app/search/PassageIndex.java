@@ -8,7 +8,7 @@ import java.util.Optional;
  * All passages of the library's reports, findable by words and by meaning. It is a cache and holds nothing that is not elsewhere;
  * whatever is wrong with it, it begins again empty, and its stamp tells that it must be filled.
  */
-public abstract sealed class PassageIndex implements AutoCloseable permits LuceneIndex {
+public abstract sealed class PassageIndex implements AutoCloseable permits LuceneIndex, OpenSearchIndex {
 
     /** Raised with every change of what a passage is indexed as: an older index begins again empty. */
     static final String FORM = "2 " + Embed.MODEL;
@@ -16,6 +16,11 @@ public abstract sealed class PassageIndex implements AutoCloseable permits Lucen
     /** Opens the index in a folder, by Lucene in this process, or begins one. Two processes can not share a folder. */
     public static PassageIndex open(Path folder) {
         return LuceneIndex.openIn(folder);
+    }
+
+    /** The index on an OpenSearch cluster, which is asked for nothing yet: while it is away, everything else here throws {@link EngineAway}. */
+    public static PassageIndex at(SearchCluster cluster) {
+        return new OpenSearchIndex(cluster);
     }
 
     /** What the filler of this index said of it when it last kept it; empty where it never did. */

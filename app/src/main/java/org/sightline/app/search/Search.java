@@ -57,7 +57,11 @@ public final class Search {
         // the model reads while the words are looked for
         Future<@Nullable Meaning> meaning =
                 beside.submit(() -> model == null || weights.meaning() == 0 ? null : model.ofQuery(asked.text()));
-        return index.looking(look -> search(look, asked, meaning));
+        try {
+            return index.looking(look -> search(look, asked, meaning));
+        } catch (EngineAway away) {
+            return new Searched.NotAsked(away.sentence());
+        }
     }
 
     /** Why nothing can be looked for, in a sentence for whoever asked; empty where something can. */
