@@ -109,7 +109,7 @@ class ArchitectureTest {
             Map.entry("rulebook", Set.of("access", "documents", "site")),
             Map.entry("operations", Set.of("access", "audit", "commands", "database", "record", "rulebook", "site")),
             Map.entry("record", Set.of("access", "database", "intake", "readings", "rulebook")),
-            Map.entry("cases", Set.of("access", "database", "documents", "intake", "record", "site")),
+            Map.entry("cases", Set.of("access", "database", "documents", "intake", "library.find", "record", "site")),
             Map.entry("drafts", Set.of("access")),
             Map.entry("looks", Set.of("access", "audit", "cases", "site")),
             Map.entry("names", Set.of()),
@@ -137,9 +137,12 @@ class ArchitectureTest {
             Map.entry(
                     "chronology.live",
                     Set.of("access", "cases", "chronology", "database", "documents", "record", "site", "submissions")),
-            Map.entry("questions", Set.of("access", "cases", "database", "documents", "record", "rulebook", "site")),
             Map.entry(
-                    "questions.live", Set.of("access", "cases", "database", "documents", "record", "rulebook", "site")),
+                    "questions",
+                    Set.of("access", "cases", "database", "documents", "library.find", "record", "rulebook", "site")),
+            Map.entry(
+                    "questions.live",
+                    Set.of("access", "cases", "database", "documents", "library.find", "record", "rulebook", "site")),
             Map.entry(
                     "exports",
                     Set.of("access", "cases", "chronology", "documents", "questions", "record", "rulebook", "site")),

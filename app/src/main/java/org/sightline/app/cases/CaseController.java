@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.sightline.app.access.Access;
 import org.sightline.app.access.Visitor;
+import org.sightline.app.library.find.Earlier;
 import org.sightline.app.record.Derive;
 import org.sightline.app.site.CaseTab;
 import org.sightline.app.site.Conflict;
@@ -33,29 +34,42 @@ final class CaseController {
     private final Access access;
     private final Overview overview;
     private final Cases cases;
+    private final EarlierReviews earlier;
     private final Derive derive;
     private final InstantSource clock;
 
-    CaseController(Access access, Overview overview, Cases cases, Derive derive, InstantSource clock) {
+    CaseController(
+            Access access, Overview overview, Cases cases, EarlierReviews earlier, Derive derive, InstantSource clock) {
         this.access = access;
         this.overview = overview;
         this.cases = cases;
+        this.earlier = earlier;
         this.derive = derive;
         this.clock = clock;
     }
+
+    /** The case at a glance, and what earlier reviews found that fits it. */
+    private record Looked(Overview.Glance glance, List<Earlier.Fitting> earlier) {}
 
     /** What came of wanting to change the settings. */
     private record Outcome(boolean saved, Cases.Settings now) {}
 
     @GetMapping("/cases/{number}")
     String overview(Visitor visitor, Visit visit, @PathVariable("number") long number, Model model) {
-        Overview.Glance glance = access.to(visitor, number, Action.SEE_CASE, "the overview of the case", overview::of);
+        Looked looked = access.to(
+                visitor,
+                number,
+                Action.SEE_CASE,
+                "the overview of the case",
+                permit -> new Looked(overview.of(permit), earlier.inCase(permit)));
+        Overview.Glance glance = looked.glance();
         String title = glance.about().title();
         model.addAttribute(
                 "page",
                 new OverviewPage(
                         visit.page(title, InCase.of(String.valueOf(number), title, CaseTab.OVERVIEW)),
                         glance,
+                        looked.earlier(),
                         access.allows(visitor, number, Action.CHANGE_PEOPLE),
                         access.allows(visitor, number, Action.ADD_MEMBER)));
         return "cases/overview";

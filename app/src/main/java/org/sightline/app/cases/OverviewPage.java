@@ -1,15 +1,18 @@
 package org.sightline.app.cases;
 
 import java.util.List;
+import org.sightline.app.library.find.Earlier;
 import org.sightline.app.site.Site;
 
 /**
  * The first page of a case.
  *
+ * @param earlier what earlier reviews found that fits what is asked of it now
  * @param mayChange whether the person may change the case's settings and add people
  * @param mayManage whether they may say who belongs to it
  */
-public record OverviewPage(Site site, Overview.Glance glance, boolean mayChange, boolean mayManage) {
+public record OverviewPage(
+        Site site, Overview.Glance glance, List<Earlier.Fitting> earlier, boolean mayChange, boolean mayManage) {
 
     public String href() {
         return "/cases/" + glance.about().number();

@@ -35,21 +35,29 @@ final class PersonController {
     private final Cases cases;
     private final People people;
     private final Proposals proposals;
+    private final EarlierReviews earlier;
     private final Derive derive;
     private final InstantSource clock;
 
     PersonController(
-            Access access, Cases cases, People people, Proposals proposals, Derive derive, InstantSource clock) {
+            Access access,
+            Cases cases,
+            People people,
+            Proposals proposals,
+            EarlierReviews earlier,
+            Derive derive,
+            InstantSource clock) {
         this.access = access;
         this.cases = cases;
         this.people = people;
         this.proposals = proposals;
+        this.earlier = earlier;
         this.derive = derive;
         this.clock = clock;
     }
 
     /** A person and what the page about them needs. */
-    private record Found(String caseTitle, Optional<KnownPerson> person, List<People.Version> history) {}
+    private record Found(String caseTitle, Optional<KnownPerson> person, PersonPage.Beside beside) {}
 
     /** What stands in the form. */
     private record Form(Found found, PersonForm form, String proposal) {}
@@ -71,7 +79,7 @@ final class PersonController {
                     .waiting(permit, proposal)
                     .map(person -> PersonForm.of(new PersonSaid(Proposals.underAName(person), Optional.empty())))
                     .orElse(empty);
-            Found found = new Found(cases.seen(permit).title(), Optional.empty(), List.of());
+            Found found = new Found(cases.seen(permit).title(), Optional.empty(), PersonPage.Beside.NOTHING);
             return new Form(found, form, proposal);
         });
         return page(visit, number, start, 0, Errors.none(), model);
@@ -99,7 +107,7 @@ final class PersonController {
             return new Saved(
                     errors.isEmpty(),
                     new ReadPerson(read.said(), errors, read.doubts()),
-                    new Found(cases.seen(permit).title(), Optional.empty(), List.of()));
+                    new Found(cases.seen(permit).title(), Optional.empty(), PersonPage.Beside.NOTHING));
         });
         if (!saved.done()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -170,7 +178,7 @@ final class PersonController {
                             InCase.of(String.valueOf(number), saved.now().caseTitle(), CaseTab.PEOPLE),
                             form,
                             saved.now().person().orElseThrow(NotThere::new),
-                            saved.now().history()));
+                            saved.now().beside().history()));
             return "site/conflict";
         }
         return done(number, saved.read(), "is saved.", redirect);
@@ -216,7 +224,13 @@ final class PersonController {
     }
 
     private Found found(Permit permit, long id) {
-        return new Found(cases.seen(permit).title(), people.one(permit, id), people.history(permit, id));
+        Optional<KnownPerson> person = people.one(permit, id);
+        return new Found(
+                cases.seen(permit).title(),
+                person,
+                new PersonPage.Beside(
+                        people.history(permit, id),
+                        person.map(one -> earlier.ofChild(permit, one)).orElse(List.of())));
     }
 
     private Errors nameTaken(Permit permit, ReadPerson read, long but) {
@@ -253,7 +267,7 @@ final class PersonController {
                         version,
                         found.person(),
                         opened.proposal(),
-                        found.history(),
+                        found.beside(),
                         errors));
         return "cases/person";
     }

@@ -3,6 +3,7 @@ package org.sightline.app.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sightline.app.library.find.Earlier;
 import org.sightline.app.site.Choice;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Field;
@@ -21,11 +22,22 @@ public record PersonPage(
         int version,
         Optional<KnownPerson> person,
         String proposal,
-        List<People.Version> history,
+        Beside beside,
         Errors errors) {
 
-    public PersonPage {
-        history = List.copyOf(history);
+    /**
+     * What stands beside the form.
+     *
+     * @param earlier what earlier reviews found that fits this child
+     */
+    public record Beside(List<People.Version> history, List<Earlier.Fitting> earlier) {
+
+        static final Beside NOTHING = new Beside(List.of(), List.of());
+
+        public Beside {
+            history = List.copyOf(history);
+            earlier = List.copyOf(earlier);
+        }
     }
 
     /** The fields of the form. */

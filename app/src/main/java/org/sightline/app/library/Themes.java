@@ -3,6 +3,7 @@ package org.sightline.app.library;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sightline.core.library.FindThemes;
 import org.sightline.core.library.ThemeWords;
 
@@ -43,7 +44,17 @@ public final class Themes {
 
     /** The codes of the themes that a question of the record is about; none where it is about none. */
     public static List<String> ofQuestion(String question) {
-        return SHIPPED.part("questions").some(question);
+        return ofQuestions(question).map(part -> part.list("themes")).orElse(List.of());
+    }
+
+    /** The situation for which earlier reviews are searched where a question is asked; empty for a question that is none. */
+    public static String soughtFor(String question) {
+        return ofQuestions(question).map(part -> part.text("sought")).orElse("");
+    }
+
+    private static Optional<WordFile> ofQuestions(String question) {
+        WordFile questions = SHIPPED.part("questions");
+        return questions.keys().contains(question) ? Optional.of(questions.part(question)) : Optional.empty();
     }
 
     public static FindThemes finder() {

@@ -14,6 +14,7 @@ import org.sightline.app.search.Asked;
 import org.sightline.app.search.Facet;
 import org.sightline.app.search.Hit;
 import org.sightline.app.search.Searched;
+import org.sightline.core.library.PassageKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,10 @@ public final class Earlier {
     private static final int NEAREST = 30;
 
     private static final int REMEMBERED = 500;
+
+    /** What was found and asked for; the story of another child is not what a worker needs in a corner of the page. */
+    private static final Map<Facet, Set<String>> LESSONS =
+            Map.of(Facet.KIND, Set.of(PassageKind.FINDING.name(), PassageKind.RECOMMENDATION.name()));
 
     private final LiveIndex index;
     private final FindPassages find;
@@ -67,6 +72,7 @@ public final class Earlier {
     public record Fitting(FoundPassage passage, String why) {}
 
     /**
+     * @param text what is looked for among findings and recommendations
      * @param prefer by which passages come first; what a page knows of what it is about
      * @param atMost of each review only one
      */
@@ -96,10 +102,11 @@ public final class Earlier {
                 return before;
             }
         }
-        List<Hit> hits =
-                index.search(Asked.of(text.replace('"', ' '), NEAREST)).orElse(null) instanceof Searched.Found found
-                        ? found.hits()
-                        : List.of();
+        List<Hit> hits = index.search(new Asked(text.replace('"', ' '), LESSONS, NEAREST))
+                                .orElse(null)
+                        instanceof Searched.Found found
+                ? found.hits()
+                : List.of();
         synchronized (remembered) {
             remembered.put(key, hits);
         }

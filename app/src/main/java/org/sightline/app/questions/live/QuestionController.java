@@ -8,6 +8,7 @@ import org.sightline.app.access.NotThere;
 import org.sightline.app.access.Permit;
 import org.sightline.app.access.Visitor;
 import org.sightline.app.cases.Cases;
+import org.sightline.app.library.find.FitWork;
 import org.sightline.app.site.ConflictPage;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Flash;
@@ -37,6 +38,7 @@ final class QuestionController {
     private final AnswerQuestion answerQuestion;
     private final Reports reports;
     private final ShowQuestions show;
+    private final FitWork fitWork;
 
     QuestionController(
             Access access,
@@ -45,7 +47,8 @@ final class QuestionController {
             Answers answers,
             AnswerQuestion answerQuestion,
             Reports reports,
-            ShowQuestions show) {
+            ShowQuestions show,
+            FitWork fitWork) {
         this.access = access;
         this.cases = cases;
         this.questions = questions;
@@ -53,6 +56,7 @@ final class QuestionController {
         this.answerQuestion = answerQuestion;
         this.reports = reports;
         this.show = show;
+        this.fitWork = fitWork;
     }
 
     /** What somebody had typed when their form came back. */
@@ -150,6 +154,7 @@ final class QuestionController {
                         .with(typed.errors()),
                 show.with(permit, List.of(asked), ALL_ROWS).getFirst(),
                 history(permit, id),
+                fitWork.question(asked.question().code()),
                 mayAnswer,
                 typed.form(),
                 typed.wrong(),

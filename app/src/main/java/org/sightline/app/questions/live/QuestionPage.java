@@ -1,6 +1,7 @@
 package org.sightline.app.questions.live;
 
 import java.util.List;
+import org.sightline.app.library.find.Earlier;
 import org.sightline.app.questions.live.QuestionShown.EvidenceRow;
 import org.sightline.app.site.Choice;
 import org.sightline.app.site.Errors;
@@ -13,6 +14,7 @@ import org.sightline.core.questions.Answer;
  * What the page of one question shows.
  *
  * @param history all that was said of it, oldest first
+ * @param earlier what earlier reviews found that fits it
  * @param mayAnswer whether this person may say something of it
  * @param form what was typed, where something in it must be mended
  * @param wrong what was typed into the report that it is wrong
@@ -21,6 +23,7 @@ public record QuestionPage(
         Site site,
         QuestionShown shown,
         List<Told> history,
+        List<Earlier.Fitting> earlier,
         boolean mayAnswer,
         AnswerForm form,
         String wrong,
