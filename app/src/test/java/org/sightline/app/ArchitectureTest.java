@@ -166,6 +166,7 @@ class ArchitectureTest {
                             "intake",
                             "library",
                             "members",
+                            "search",
                             "submissions",
                             "review")));
 

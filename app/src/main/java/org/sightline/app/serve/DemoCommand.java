@@ -2,10 +2,10 @@ package org.sightline.app.serve;
 
 import com.beust.jcommander.Parameters;
 import com.beust.jcommander.ParametersDelegate;
+import java.util.Map;
 import org.sightline.app.commands.Command;
 import org.sightline.app.commands.ExitCode;
 import org.sightline.app.commands.Telling;
-import org.sightline.app.database.DataFolder;
 
 /** {@code sightline demo}: the web application with a made-up case in it. */
 @Parameters(
@@ -27,6 +27,6 @@ public final class DemoCommand implements Command {
 
     @Override
     public ExitCode run() {
-        return StartWeb.with(options, "", DataFolder.DEMO, true, telling);
+        return StartWeb.with(options, "", Map.of(), true, telling);
     }
 }

@@ -3,10 +3,10 @@ package org.sightline.app.serve;
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
 import com.beust.jcommander.ParametersDelegate;
+import java.util.Optional;
 import org.sightline.app.commands.Command;
 import org.sightline.app.commands.ExitCode;
 import org.sightline.app.commands.Telling;
-import org.sightline.app.database.DataFolder;
 
 /** {@code sightline serve}: the web application, on its own database or on a PostgreSQL server. */
 @Parameters(
@@ -25,6 +25,9 @@ public final class ServeCommand implements Command {
     private String databaseUrl = "";
 
     @ParametersDelegate
+    private final SearchOptions search = new SearchOptions();
+
+    @ParametersDelegate
     private final Telling telling = new Telling();
 
     @Override
@@ -34,6 +37,11 @@ public final class ServeCommand implements Command {
 
     @Override
     public ExitCode run() {
-        return StartWeb.with(options, databaseUrl, DataFolder.RECORD, false, telling);
+        Optional<String> wrong = search.wrong();
+        if (wrong.isPresent()) {
+            telling.wrong(wrong.get());
+            return ExitCode.USAGE;
+        }
+        return StartWeb.with(options, databaseUrl, search.settings(), false, telling);
     }
 }

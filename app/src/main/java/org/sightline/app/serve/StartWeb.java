@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.sightline.app.commands.ExitCode;
 import org.sightline.app.commands.Telling;
+import org.sightline.app.database.DataFolder;
 import org.sightline.app.database.EmbeddedDatabase;
 import org.sightline.app.database.Started;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,8 +20,9 @@ final class StartWeb {
     private StartWeb() {}
 
     /** Runs until somebody stops it. */
-    static ExitCode with(WebOptions options, String databaseUrl, String folder, boolean madeUp, Telling telling) {
-        Map<String, Object> settings = new LinkedHashMap<>();
+    static ExitCode with(
+            WebOptions options, String databaseUrl, Map<String, String> search, boolean madeUp, Telling telling) {
+        Map<String, Object> settings = new LinkedHashMap<>(search);
         settings.put("server.port", options.port());
         settings.put("sightline.made-up", madeUp);
         if (madeUp || options.port() == 0) {
@@ -28,7 +30,11 @@ final class StartWeb {
             settings.put("management.server.port", 0);
         }
         if (databaseUrl.isBlank()) {
-            return embedded(options.data(folder), settings, telling, StartWeb::untilStopped);
+            return embedded(
+                    options.data(madeUp ? DataFolder.DEMO : DataFolder.RECORD),
+                    settings,
+                    telling,
+                    StartWeb::untilStopped);
         }
         settings.put("sightline.search.folder", String.valueOf(options.searchBesideServer()));
         settings.put("spring.datasource.url", databaseUrl);
@@ -67,7 +73,7 @@ final class StartWeb {
         };
     }
 
-    private static String environment(String name) {
+    static String environment(String name) {
         return System.getenv().getOrDefault(name, "");
     }
 

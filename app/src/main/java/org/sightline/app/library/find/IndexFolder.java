@@ -6,17 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.app.database.DataFolder;
 import org.sightline.app.search.PassageIndex;
+import org.sightline.app.search.SearchCluster;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the search index lies: in the folder that was named for it, else in the data folder, else in one that goes with the process.
+ * Where the search index lies: on the cluster that was named for it, else in the folder that was named for it, else in the data folder, else in one that goes with the process.
  * Where another Sightline uses the folder, this one makes an index of its own, since two can not share one.
  */
 @Component
@@ -24,16 +26,25 @@ final class IndexFolder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
+    private final ConfiguredCluster cluster;
     private final String named;
     private final String data;
     private @Nullable Path ofThisProcess;
 
-    IndexFolder(@Value("${sightline.search.folder:}") String named, @Value("${sightline.data:}") String data) {
+    IndexFolder(
+            ConfiguredCluster cluster,
+            @Value("${sightline.search.folder:}") String named,
+            @Value("${sightline.data:}") String data) {
+        this.cluster = cluster;
         this.named = named;
         this.data = data;
     }
 
     PassageIndex open() {
+        Optional<SearchCluster> elsewhere = cluster.get();
+        if (elsewhere.isPresent()) {
+            return PassageIndex.at(elsewhere.get());
+        }
         if (named.isEmpty() && data.isEmpty()) {
             return PassageIndex.open(ofThisProcess());
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.app.database.Transactions;
 import org.sightline.app.library.find.IndexedReports.Tick;
 import org.sightline.app.search.Asked;
+import org.sightline.app.search.EngineAway;
 import org.sightline.app.search.PassageIndex;
 import org.sightline.app.search.ReadMeaning;
 import org.sightline.app.search.Search;
@@ -45,6 +46,7 @@ public final class LiveIndex implements AutoCloseable {
     private volatile Progress progress = Progress.NOT_BEGUN;
     private volatile long state;
     private volatile boolean stopping;
+    private volatile @Nullable EngineAway away;
     private @Nullable Tick filled;
 
     LiveIndex(
@@ -82,11 +84,11 @@ public final class LiveIndex implements AutoCloseable {
         return progress;
     }
 
-    /** Empty while the index is being opened or made again. What is found may have been taken down since. */
+    /** Empty while the index is being opened or made again; where that can not be done for a reason, it is told. What is found may have been taken down since. */
     Optional<Searched> search(Asked asked) {
         Open now = open;
         if (now == null) {
-            return Optional.empty();
+            return Optional.ofNullable(away).map(EngineAway::sentence).map(Searched.NotAsked::new);
         }
         try {
             return Optional.of(now.search().search(asked));
@@ -103,6 +105,11 @@ public final class LiveIndex implements AutoCloseable {
                 if (step()) {
                     rest = Duration.ZERO;
                 }
+                away = null;
+            } catch (EngineAway elsewhere) {
+                // told in the log by whoever asked the cluster
+                away = elsewhere;
+                rest = TRIES_AGAIN_AFTER;
             } catch (RuntimeException broken) {
                 LOG.warn("The search index could not be brought in step: {}", kind(broken));
                 rest = TRIES_AGAIN_AFTER;
@@ -141,6 +148,9 @@ public final class LiveIndex implements AutoCloseable {
     private void fill(Open now) {
         try {
             now.fill().fill(transactions.atWork(reports::open), () -> !stopping, this::came);
+        } catch (EngineAway elsewhere) {
+            letGo();
+            throw elsewhere;
         } catch (IllegalStateException | UncheckedIOException broken) {
             LOG.warn("The search index is broken and is made again");
             letGo();

@@ -16,6 +16,7 @@ import org.sightline.app.library.Report;
 import org.sightline.app.search.Asked;
 import org.sightline.app.search.Searched;
 import org.sightline.app.serve.TestWeb;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The index in step with a real database, through everything that may happen to it. */
@@ -42,7 +43,10 @@ class LiveIndexTest {
                 transactions,
                 reports,
                 meanings,
-                new IndexFolder(folder.resolve("search").toString(), ""),
+                new IndexFolder(
+                        new ConfiguredCluster(new StandardEnvironment()),
+                        folder.resolve("search").toString(),
+                        ""),
                 MODEL);
         made.afterTheStart();
         return made;
