@@ -118,6 +118,7 @@ class ArchitectureTest {
                     "library",
                     Set.of(
                             "access",
+                            "accounts",
                             "audit",
                             "commands",
                             "database",
@@ -129,6 +130,12 @@ class ArchitectureTest {
                             "site")),
             Map.entry("library.keep", Set.of("access", "database", "documents", "library", "site")),
             Map.entry("library.find", Set.of("access", "database", "documents", "library", "record", "search", "site")),
+            Map.entry(
+                    "library.learning",
+                    Set.of("access", "database", "documents", "library", "library.find", "search", "site")),
+            Map.entry(
+                    "library.export",
+                    Set.of("access", "accounts", "database", "documents", "library", "library.learning", "site")),
             Map.entry("registers", Set.of("commands", "documents", "intake", "names")),
             Map.entry("submissions", Set.of("access", "cases", "database", "documents", "intake", "record", "site")),
             Map.entry("agencies", Set.of("access", "cases", "database", "documents", "intake", "site", "submissions")),

@@ -77,7 +77,9 @@ class EveryPageInABrowserTest {
     @Test
     void every_address_that_gives_a_page_is_among_them() {
         List<Route> routes = Routes.told().stream()
-                .filter(route -> route.method().equals("GET") && !NO_PAGES.contains(route.name()))
+                .filter(route -> route.method().equals("GET")
+                        && !NO_PAGES.contains(route.name())
+                        && !LearningScenes.NO_PAGES.contains(route.name()))
                 .toList();
         Set<String> seen = Stream.of(a_page_as_it_is_found(), a_page_that_somebody_comes_to_by_doing_something())
                 .flatMap(scenes -> scenes)
@@ -135,14 +137,15 @@ class EveryPageInABrowserTest {
                         Found.ofACase(work),
                         Found.endings(work, endings),
                         Found.byLink(links),
-                        Found.asOthers(work, endings))
+                        Found.asOthers(work, endings),
+                        LearningScenes.found())
                 .flatMap(scenes -> scenes);
     }
 
     static Stream<Scene> a_form_that_is_sent_empty() {
         String full = work.full();
         String entry = full + "/entries/" + work.entry();
-        return Stream.of(
+        Stream<Scene> forms = Stream.of(
                 refused("sign in, refused", NOBODY, "/sign-in", "main form").answered(200),
                 refused("a new case, refused", "lead", "/cases/new", "main form"),
                 refused("an account, refused", "admin", "/accounts/add", "main form"),
@@ -173,6 +176,7 @@ class EveryPageInABrowserTest {
                 refused("overruling, refused", "lead", entry + "/reading", "form[action$='/reading']"),
                 refused("breaking the glass, refused", "practitioner", endings.empty() + "/break-glass", "main form"),
                 refused("an export, refused", "lead", full + "/exports", "main form"));
+        return Stream.concat(forms, LearningScenes.refusals());
     }
 
     private static void asks(Page page, String name) {
@@ -184,7 +188,7 @@ class EveryPageInABrowserTest {
     }
 
     static Stream<Scene> a_page_that_somebody_comes_to_by_doing_something() {
-        return Stream.of(
+        Stream<Scene> done = Stream.of(
                 overtaken("settings by two people", "lead", work.full() + "/settings", "main form", "version", "title"),
                 overtaken(
                         "a person by two people", "lead", work.person(), "form:has([name=version])", "version", "role"),
@@ -266,5 +270,6 @@ class EveryPageInABrowserTest {
                     page.locator("main textarea").fill("A child came in tonight.");
                     Scene.send(page, "main form");
                 }));
+        return Stream.concat(done, LearningScenes.done());
     }
 }

@@ -2,6 +2,7 @@ package org.sightline.app.agencies;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.sightline.app.access.WrongSecrets;
 import org.sightline.app.database.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,10 @@ final class OpenLink {
 
     private final Transactions transactions;
     private final AgencyLinks links;
-    private final WrongLinks wrong;
+    private final WrongSecrets wrong;
     private final InstantSource clock;
 
-    OpenLink(Transactions transactions, AgencyLinks links, WrongLinks wrong, InstantSource clock) {
+    OpenLink(Transactions transactions, AgencyLinks links, WrongSecrets wrong, InstantSource clock) {
         this.transactions = transactions;
         this.links = links;
         this.wrong = wrong;

@@ -3,6 +3,7 @@ package org.sightline.app.agencies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.sightline.app.access.WrongSecrets;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Flash;
 import org.sightline.app.site.Link;
@@ -41,7 +42,7 @@ final class SendController {
     private final HandleFiles handle;
     private final SendFiles send;
     private final AgencySettings settings;
-    private final WrongLinks wrong;
+    private final WrongSecrets wrong;
     private final Visits visits;
 
     SendController(
@@ -50,7 +51,7 @@ final class SendController {
             HandleFiles handle,
             SendFiles send,
             AgencySettings settings,
-            WrongLinks wrong,
+            WrongSecrets wrong,
             Visits visits) {
         this.openLink = openLink;
         this.ask = ask;

@@ -27,7 +27,16 @@ class SecurityConfig {
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
 
     private static final String[] OPEN = {
-        "/assets/**", "/sign-in", "/hidden", "/error", "/invitations/**", "/send/**", "/webauthn/authenticate/options"
+        "/assets/**",
+        "/sign-in",
+        "/hidden",
+        "/error",
+        "/invitations/**",
+        "/send/**",
+        "/webauthn/authenticate/options",
+        // these ask for a key themselves, and answer a program in its own way
+        "/library/feed.atom",
+        "/api/library/**"
     };
 
     @Bean

@@ -19,9 +19,9 @@ public final class WriteBrief {
     private static final int RECOMMENDATIONS = 4;
 
     /** Together they fill one printed page and no more. */
-    private static final int LONGEST_FINDING = 330;
+    private static final int LONGEST_FINDING = 270;
 
-    private static final int LONGEST_RECOMMENDATION = 260;
+    private static final int LONGEST_RECOMMENDATION = 220;
 
     /** The newest are enough to choose from; to hold each against each of thousands would take too long. */
     private static final int CONSIDERED = 150;
@@ -79,21 +79,39 @@ public final class WriteBrief {
                 .sorted(NEWEST)
                 .limit(CONSIDERED)
                 .map(ask -> new Likes(ask, asks.like(ask, nearness.apply(ask), all)))
-                .sorted(Comparator.comparingInt((Likes each) -> -each.before().times()))
+                .sorted(MOST_OFTEN)
                 .toList();
-        List<Brief.Asked> chosen = new ArrayList<>();
+        List<Likes> chosen = new ArrayList<>();
         Set<Told> told = new HashSet<>();
-        for (Likes each : likes) {
-            if (chosen.size() < RECOMMENDATIONS && told.add(each.ask())) {
-                chosen.add(each.asked());
-                each.before().same().forEach(other -> told.add(other.told()));
-                each.before().perhaps().forEach(other -> told.add(other.told()));
+        Set<Long> reviews = new HashSet<>();
+        for (boolean anotherReview : new boolean[] {true, false}) {
+            for (Likes each : likes) {
+                boolean fits = chosen.size() < RECOMMENDATIONS
+                        && !told.contains(each.ask())
+                        && !(anotherReview
+                                && reviews.contains(each.ask().review().id()));
+                if (fits) {
+                    chosen.add(each);
+                    reviews.add(each.ask().review().id());
+                    each.all().forEach(told::add);
+                }
             }
         }
-        return chosen;
+        return chosen.stream().sorted(MOST_OFTEN).map(Likes::asked).toList();
     }
 
+    private static final Comparator<Likes> MOST_OFTEN =
+            Comparator.comparingInt((Likes each) -> -each.before().times());
+
     private record Likes(Told ask, AskedBefore before) {
+
+        /** It and what is like it, or may be: none of them is chosen besides. */
+        Stream<Told> all() {
+            return Stream.concat(
+                    Stream.of(ask),
+                    Stream.concat(before.same().stream(), before.perhaps().stream())
+                            .map(AskedBefore.Found::told));
+        }
 
         Brief.Asked asked() {
             Set<String> boards = new HashSet<>(before.boards());

@@ -1,4 +1,4 @@
-package org.sightline.app.agencies;
+package org.sightline.app.access;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Counts the links that open nothing, for each address that tries them: nobody may try them by the thousand. */
+/** Counts the links and keys that open nothing, for each address that tries them: nobody may try them by the thousand. */
 @Component
-final class WrongLinks {
+public final class WrongSecrets {
 
     /** So that whoever tries from very many addresses fills no memory. */
     private static final int MOST_ADDRESSES = 10_000;
@@ -20,7 +20,7 @@ final class WrongLinks {
     private final Duration within;
     private final InstantSource clock;
 
-    WrongLinks(
+    WrongSecrets(
             @Value("${sightline.links.wrong-tries}") int most,
             @Value("${sightline.links.wrong-within}") Duration within,
             InstantSource clock) {
@@ -31,12 +31,12 @@ final class WrongLinks {
 
     private record Tries(Instant since, int count) {}
 
-    boolean tooMany(String address) {
+    public boolean tooMany(String address) {
         Tries so = tries.get(address);
         return so != null && so.count() >= most && !isOver(so);
     }
 
-    void count(String address) {
+    public void count(String address) {
         if (tries.size() >= MOST_ADDRESSES) {
             tries.values().removeIf(this::isOver);
         }
@@ -47,7 +47,7 @@ final class WrongLinks {
     }
 
     /** How long to wait, in words. */
-    String pause() {
+    public String pause() {
         return within.toMinutes() + " minutes";
     }
 
