@@ -68,7 +68,7 @@ class LibraryApiTest {
         guest.get("/library/export");
         Document made =
                 guest.post("/library/export/keys", Map.of("name", "a test")).page();
-        String key = made.select("main code.hash").first().text();
+        String key = made.select("main code.hash").getFirst().text();
         assertThat(key).hasSizeGreaterThan(40);
         end(made);
         return key;
@@ -207,7 +207,7 @@ class LibraryApiTest {
     void a_key_that_was_ended_or_is_too_old_opens_nothing() {
         String ended = key();
         Document page = guest.get("/library/export").page();
-        guest.post(page.select("form[action$=/end]").first().attr("action"), Map.of());
+        guest.post(page.select("form[action$=/end]").getFirst().attr("action"), Map.of());
         assertThat(get(API + "/themes", ended).status()).isEqualTo(401);
 
         String old = key();
@@ -226,7 +226,7 @@ class LibraryApiTest {
         String end = guest.get("/library/export")
                 .page()
                 .select("form[action$=/end]")
-                .first()
+                .getFirst()
                 .attr("action");
         Guest other = TestWeb.signedIn("author");
 

@@ -80,8 +80,7 @@ class LearningPagesTest {
     void a_list_says_of_each_where_it_stands_and_its_link_opens_that_page() {
         Document list = guest.get("/library/lessons?kind=RECOMMENDATION").page();
 
-        Element first = list.select("ul.found > li").first();
-        assertThat(first).isNotNull();
+        Element first = list.select("ul.found > li").getFirst();
         assertThat(first.select("a[href*=/pages/]").attr("href"))
                 .matches("/library/reports/\\d+/pages/\\d+(\\?passage=\\d+#passage)?");
         assertThat(list.select("a[href*=passage]"))
@@ -116,7 +115,7 @@ class LearningPagesTest {
         guest.get("/library/before");
         Document answer = guest.post("/library/before", Map.of("text", BRUISE)).page();
 
-        assertThat(answer.select("h2").first().text())
+        assertThat(answer.select("h2").getFirst().text())
                 .matches("Already recommended at least .*(2009|2013).*|None of the .*");
         assertThat(answer.select("ul.found li").text()).contains("paediatric");
         assertThat(answer.select("ul.found li").text()).contains("Why it is here: ");
@@ -139,7 +138,7 @@ class LearningPagesTest {
     void what_became_of_a_recommendation_is_recorded_with_its_source_by_those_who_keep_the_library() {
         Document list = guest.get("/library/lessons?kind=RECOMMENDATION").page();
         String address = list.select("ul.found > li a[href*=/pages/]")
-                .first()
+                .getFirst()
                 .attr("href")
                 .replaceAll("/pages/.*", "");
         Guest lead = TestWeb.signedIn("lead");
