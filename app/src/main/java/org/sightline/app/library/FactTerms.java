@@ -70,6 +70,7 @@ public final class FactTerms {
                 new FactWords.OfChildren(
                         coded(children, "sexes"),
                         coded(children, "harms"),
+                        children.list("reviews"),
                         children.list("accounts"),
                         children.list("others")),
                 sectors(file.part("sectors")));

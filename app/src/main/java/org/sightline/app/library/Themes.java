@@ -77,6 +77,7 @@ public final class Themes {
                 theme.text("code"),
                 theme.list("plain"),
                 theme.some("terms"),
+                theme.some("topics"),
                 theme.parts("pairs").stream()
                         .map(pair -> new ThemeWords.Pair(pair.list("some"), pair.list("others")))
                         .toList(),

@@ -97,7 +97,7 @@ class ReadLibraryTest {
         assertThat(transactions.as(panel, () -> lessons.of(report, 3))).contains(read.getLast());
         assertThat(transactions.as(panel, () -> themes.of(report)))
                 .extracting(ReportTheme::code)
-                .contains("DA", "INF", "PHY");
+                .contains("INF", "PHY");
     }
 
     @Test

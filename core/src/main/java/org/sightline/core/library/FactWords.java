@@ -39,14 +39,17 @@ public record FactWords(
      * How a text tells of a child.
      *
      * @param harms that came to them
+     * @param reviews the types of review that are about a child; in others nothing is told of one
      * @param accounts what the account of what happened stands under
      * @param others whose age is not the child's: "mother"
      */
-    public record OfChildren(List<Coded> sexes, List<Coded> harms, List<String> accounts, List<String> others) {
+    public record OfChildren(
+            List<Coded> sexes, List<Coded> harms, List<String> reviews, List<String> accounts, List<String> others) {
 
         public OfChildren {
             sexes = List.copyOf(sexes);
             harms = List.copyOf(harms);
+            reviews = List.copyOf(reviews);
             accounts = List.copyOf(accounts);
             others = List.copyOf(others);
         }

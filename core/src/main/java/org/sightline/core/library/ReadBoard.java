@@ -24,10 +24,11 @@ final class ReadBoard {
 
     /** What all reviews of a place share, whatever its board was called then. */
     String code(String name) {
-        return Words.in(name).stream()
+        String place = Words.in(name).stream()
                 .map(Word::owner)
                 .filter(word -> !common.contains(word))
                 .collect(Collectors.joining(" "));
+        return place.isEmpty() ? Words.plain(name) : place;
     }
 
     /** The first board that a text names. */
@@ -35,7 +36,7 @@ final class ReadBoard {
         List<Word> words = Words.in(text);
         for (Phrases.Found<Boolean> found : ends.in(words)) {
             int first = found.first();
-            while (first > 0 && isName(words, first - 1, text)) {
+            while (first > 0 && !words.get(first).afterBreak() && isName(words, first - 1, text)) {
                 first--;
             }
             if (first < found.first()) {
@@ -50,7 +51,7 @@ final class ReadBoard {
     private Optional<String> afterInspection(String text, List<Word> words) {
         for (Phrases.Found<Boolean> found : inspected.in(words)) {
             int end = found.end();
-            while (end < words.size() && isName(words, end, text)) {
+            while (end < words.size() && !words.get(end).afterBreak() && isName(words, end, text)) {
                 end++;
             }
             if (end > found.end()) {
@@ -68,7 +69,6 @@ final class ReadBoard {
         boolean between = Set.of("and", "of", "upon", "on", "the", "with").contains(word.form())
                 && at > 0
                 && Character.isUpperCase(text.charAt(words.get(at - 1).from()));
-        boolean parted = at + 1 < words.size() && words.get(at + 1).afterBreak();
-        return (capital || between) && !parted && !word.form().equals("the");
+        return (capital || between) && !word.form().equals("the");
     }
 }

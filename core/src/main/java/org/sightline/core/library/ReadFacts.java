@@ -25,6 +25,9 @@ public final class ReadFacts {
 
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final Pattern DATE =
+            Pattern.compile("(?i)\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?" + MONTH + ",? \\d{4}\\b");
+
     private static final Pattern ONLY_PUBLISHED = Pattern.compile(
             "(?i)^(?:(?:report )?(?:published|publication)(?: date)?:? (?:on |in )?)?((?:\\d{1,2}(?:st|nd|rd|th)? )?"
                     + MONTH + ",? \\d{4})[.]?$");
@@ -36,8 +39,15 @@ public final class ReadFacts {
 
     private static final Pattern COMMA = Pattern.compile(",\\s*(?![^()]*\\))");
 
+    /** "Rowan (a pseudonym), 4 years" and "Rowan, aged 4", but not "Two sisters". */
+    private static final Pattern NAME = Pattern.compile("^(\\p{Lu}\\p{Ll}+)(?: \\(|,)");
+
     private static final int FRONT_PAGES = 3;
-    private static final int WORDS_OF_A_LINE = 16;
+    private static final int WORDS_OF_A_LINE = 30;
+    private static final int WORDS_OF_A_PLACE = 8;
+
+    /** The type of report that is about a place and not about a child. */
+    private static final String INSPECTION = "INSPECTION";
 
     private final Phrases<FactKind> labels;
     private final ReadBoard readBoard;
@@ -46,6 +56,7 @@ public final class ReadFacts {
     private final ReadSectors readSectors;
     private final Phrases<Coded> types;
     private final Phrases<Boolean> accounts;
+    private final List<String> reviews;
 
     public ReadFacts(FactWords words) {
         labels = Front.labels(words.labels());
@@ -57,6 +68,7 @@ public final class ReadFacts {
         words.types().forEach(type -> type.plain().forEach(word -> all.put(word, type)));
         types = Phrases.of(all);
         accounts = Told.phrases(words.children().accounts());
+        reviews = words.children().reviews();
     }
 
     /** What all reviews of a place are counted by, whatever its board was called then. */
@@ -72,10 +84,16 @@ public final class ReadFacts {
         List<FoundFact> facts = new ArrayList<>();
         Optional<FoundFact> title = Title.of(pages, types);
         title.ifPresent(facts::add);
-        board(said, lines).ifPresent(facts::add);
-        type(said, lines).ifPresent(facts::add);
-        facts.addAll(child(said, title, account));
-        harm(title, account).ifPresent(facts::add);
+        Optional<FoundFact> type = type(said, lines);
+        board(said, lines, type.filter(one -> one.code().equals(INSPECTION)).flatMap(one -> title))
+                .ifPresent(facts::add);
+        type.ifPresent(facts::add);
+        boolean ofChild = said.containsKey(FactKind.AGE)
+                || type.filter(one -> reviews.contains(one.code())).isPresent();
+        if (ofChild) {
+            facts.addAll(child(said, title, account));
+            readHarm.in(Told.whole(pages), account).ifPresent(facts::add);
+        }
         published(said, lines).ifPresent(facts::add);
         facts.addAll(agencies(said));
         Optional.ofNullable(said.get(FactKind.AUTHOR)).map(one -> fact(one, "")).ifPresent(facts::add);
@@ -85,6 +103,14 @@ public final class ReadFacts {
     /** The lines in which a review says what it is, and which tell nothing of what happened. */
     Set<String> labelled(List<Page> pages) {
         return Front.texts(pages, labels);
+    }
+
+    /** The name by which a review calls the child, where the line about the child begins with it. */
+    Optional<String> childsName(List<Page> pages) {
+        return Optional.ofNullable(Front.of(pages, labels).get(FactKind.AGE))
+                .map(line -> NAME.matcher(line.value()))
+                .filter(Matcher::find)
+                .map(name -> name.group(1));
     }
 
     private static FoundFact fact(Front.Said said, String code) {
@@ -104,7 +130,9 @@ public final class ReadFacts {
                 .toList();
     }
 
-    private Optional<FoundFact> board(Map<FactKind, Front.Said> said, List<Told> lines) {
+    /** Where nothing else says it, an inspection report is headed by the place whose services were inspected. */
+    private Optional<FoundFact> board(
+            Map<FactKind, Front.Said> said, List<Told> lines, Optional<FoundFact> inspection) {
         return Optional.ofNullable(said.get(FactKind.BOARD))
                 .map(one -> fact(one, readBoard.code(one.value())))
                 .or(() -> lines.stream()
@@ -113,7 +141,17 @@ public final class ReadFacts {
                                 .map(name -> new FoundFact(
                                         FactKind.BOARD, readBoard.code(name), name, line.page(), line.sentence()))
                                 .stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> inspection
+                        .filter(title -> LineShape.words(title.passage()) <= WORDS_OF_A_PLACE
+                                && title.passage().chars().noneMatch(Character::isDigit)
+                                && typeIn(title.passage()).isEmpty())
+                        .map(title -> new FoundFact(
+                                FactKind.BOARD,
+                                readBoard.code(title.passage()),
+                                title.passage(),
+                                title.page(),
+                                title.passage())));
     }
 
     private Optional<FoundFact> type(Map<FactKind, Front.Said> said, List<Told> lines) {
@@ -152,17 +190,14 @@ public final class ReadFacts {
         return child;
     }
 
-    private Optional<FoundFact> harm(Optional<FoundFact> title, List<Told> account) {
-        List<Told> all = new ArrayList<>();
-        title.ifPresent(one -> all.add(new Told(one.page(), one.value())));
-        all.addAll(account);
-        return readHarm.in(all);
-    }
-
     private static Optional<FoundFact> published(Map<FactKind, Front.Said> said, List<Told> lines) {
         Front.Said labelled = said.get(FactKind.PUBLISHED);
         if (labelled != null) {
-            return day(labelled.value()).map(edtf -> fact(labelled, edtf));
+            Matcher date = DATE.matcher(labelled.value());
+            String written = date.find() ? date.group() : labelled.value();
+            return day(written)
+                    .map(edtf -> new FoundFact(
+                            FactKind.PUBLISHED, edtf, bare(written), labelled.page(), labelled.passage()));
         }
         for (Told line : lines) {
             Matcher only = ONLY_PUBLISHED.matcher(line.sentence());

@@ -2,20 +2,22 @@ package org.sightline.core.library;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sightline.core.words.Phrases;
 import org.sightline.core.words.Words;
 
-/** Reads what harm came to a child, from the title and the first account of what happened; what is said first counts for more. */
+/** Reads what harm came to a child, from all that a review says, and above all from its account of what happened. */
 final class ReadHarm {
 
     private static final int PLAIN = 3;
     private static final int TERM = 1;
     private static final int ENOUGH = 3;
-    private static final int FIRST_SENTENCES = 4;
+    private static final int ACCOUNT = 2;
 
     private final Phrases<List<Says>> words;
 
@@ -34,32 +36,32 @@ final class ReadHarm {
         all.computeIfAbsent(Words.plain(word), one -> new ArrayList<>()).add(says);
     }
 
-    private static final class Tally {
-        private int worth;
-        private int most;
-        private final Told told;
+    /** What is said of a harm, and the sentence that says it most plainly. */
+    private record Tally(int worth, int most, Told told) {
 
-        private Tally(Told told) {
-            this.told = told;
+        private Tally with(Tally more) {
+            return new Tally(worth + more.worth, Math.max(most, more.most), more.most > most ? more.told : told);
         }
     }
 
-    /** The harm that most is said of, where enough is; of two alike, what was said first. */
-    Optional<FoundFact> in(List<Told> account) {
+    /**
+     * The harm that most is said of, where enough is; of two alike, what was said first.
+     *
+     * @param account of what happened, which counts for more than the rest
+     */
+    Optional<FoundFact> in(List<Told> whole, List<Told> account) {
         Map<Coded, Tally> tallies = new LinkedHashMap<>();
-        for (int at = 0; at < account.size(); at++) {
-            Told told = account.get(at);
-            int weight = at < FIRST_SENTENCES ? 2 : 1;
-            heaviest(told.sentence()).forEach((code, worth) -> {
-                Tally tally = tallies.computeIfAbsent(code, one -> new Tally(told));
-                tally.worth += worth * weight;
-                tally.most = Math.max(tally.most, worth);
-            });
+        Set<Told> happened = new HashSet<>(account);
+        for (Told told : whole) {
+            int weight = happened.contains(told) ? ACCOUNT : 1;
+            heaviest(told.sentence())
+                    .forEach((harm, worth) -> tallies.merge(harm, new Tally(worth * weight, worth, told), Tally::with));
         }
         return tallies.entrySet().stream()
-                .filter(one -> one.getValue().worth >= ENOUGH)
-                .reduce((first, second) -> second.getValue().worth > first.getValue().worth ? second : first)
-                .map(one -> fact(one.getKey(), one.getValue().told));
+                .filter(one -> one.getValue().worth() >= ENOUGH)
+                .reduce((first, second) ->
+                        second.getValue().worth() > first.getValue().worth() ? second : first)
+                .map(one -> fact(one.getKey(), one.getValue().told()));
     }
 
     private static FoundFact fact(Coded harm, Told told) {

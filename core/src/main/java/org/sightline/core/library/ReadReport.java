@@ -39,10 +39,13 @@ public final class ReadReport {
 
     public Result in(List<Page> pages) {
         List<Ask> asks = findAsks.in(pages);
+        List<Finding> findings = findFindings.in(pages, asks);
         List<FoundLesson> lessons = new ArrayList<>();
-        findFindings.in(pages, asks).forEach(finding -> lessons.add(lesson(finding)));
+        findings.forEach(finding -> lessons.add(lesson(finding)));
         asks.forEach(ask -> lessons.add(lesson(ask)));
-        return new Result(readFacts.in(pages), lessons, findThemes.in(pages, readFacts.labelled(pages)));
+        FindThemes.Known known =
+                new FindThemes.Known(readFacts.labelled(pages), findings, asks, readFacts.childsName(pages));
+        return new Result(readFacts.in(pages), lessons, findThemes.in(pages, known));
     }
 
     private FoundLesson lesson(Finding finding) {

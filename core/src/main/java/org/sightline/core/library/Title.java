@@ -10,6 +10,7 @@ final class Title {
 
     private static final int PAGES = 3;
     private static final int MOST_WORDS = 40;
+    private static final int FEW_WORDS = 3;
 
     private Title() {}
 
@@ -25,8 +26,12 @@ final class Title {
                     .toList();
             if (!headings.isEmpty()) {
                 String first = headings.getFirst();
-                boolean bare = types.whole(first).isPresent() || Words.in(first).size() == 1;
-                String title = bare && headings.size() > 1 ? first + ": " + headings.get(1) : first;
+                boolean kindOnly = types.whole(first).isPresent();
+                boolean goesOn = headings.size() > 1
+                        && (kindOnly
+                                || (LineShape.words(first) <= FEW_WORDS
+                                        && !types.in(Words.in(headings.get(1))).isEmpty()));
+                String title = goesOn ? first + ": " + headings.get(1) : first;
                 return Optional.of(new FoundFact(FactKind.TITLE, "", title, page.number(), first));
             }
         }

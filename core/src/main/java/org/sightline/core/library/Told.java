@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sightline.core.words.Phrases;
+import org.sightline.core.words.Word;
 import org.sightline.core.words.Words;
 
 /** A sentence of a review where it stands. */
 record Told(int page, String sentence) {
 
     private static final int SENTENCES = 40;
+    private static final int WORDS_BESIDE = 2;
 
     static List<Told> of(Flow.Placed placed) {
         return CutSentences.in(placed.block().text()).stream()
@@ -19,11 +21,16 @@ record Told(int page, String sentence) {
                 .toList();
     }
 
+    /** All that a review says. */
+    static List<Told> whole(List<Page> pages) {
+        return Flow.of(pages).stream().flatMap(placed -> of(placed).stream()).toList();
+    }
+
     /** What is told of what happened, under a heading that says so; else what is told first. */
     static List<Told> account(List<Flow.Placed> flow, Phrases<Boolean> headings, Set<String> labelled) {
         List<Section> sections = Section.of(flow);
         List<Section> accounts = sections.stream()
-                .filter(section -> !headings.in(Words.in(section.heading())).isEmpty())
+                .filter(section -> isAccount(section.heading(), headings))
                 .toList();
         List<Told> told = new ArrayList<>();
         for (Section section : accounts.isEmpty() ? sections : accounts) {
@@ -32,6 +39,15 @@ record Told(int page, String sentence) {
                     .forEach(placed -> told.addAll(of(placed)));
         }
         return told.subList(0, Math.min(told.size(), SENTENCES));
+    }
+
+    /** "What happened to Wren", but not "What happened to earlier recommendations". */
+    private static boolean isAccount(String heading, Phrases<Boolean> headings) {
+        List<Word> words = Words.in(heading);
+        int said = headings.in(words).stream()
+                .mapToInt(found -> found.end() - found.first())
+                .sum();
+        return said > 0 && words.size() - said <= WORDS_BESIDE;
     }
 
     static Phrases<Boolean> phrases(List<String> all) {
