@@ -36,12 +36,15 @@ class EveryPageInABrowserTest {
             "GET /cases/{number}/entries/{id}/file",
             "GET /cases/{number}/question-reports.json",
             "GET /audit/export",
-            "GET /drafts");
+            "GET /drafts",
+            "GET /library/reports/{report}/original");
 
     private static MadeUpWork work;
     private static MadeUpLinks links;
     private static MadeUpEndings endings;
+    private static MadeUpShelf shelf;
     private static Looker looker;
+    private static List<String> emptyLibrary = List.of();
 
     @BeforeAll
     static void open() {
@@ -49,6 +52,10 @@ class EveryPageInABrowserTest {
         links = MadeUpLinks.in(work);
         endings = MadeUpEndings.made();
         looker = new Looker();
+        emptyLibrary = Stream.of("/library", "/library/reports")
+                .flatMap(page -> looker.look(Scene.seen("an empty library", "lead", page)).stream())
+                .toList();
+        shelf = new MadeUpShelf();
     }
 
     @AfterAll
@@ -72,6 +79,11 @@ class EveryPageInABrowserTest {
     @MethodSource
     void a_page_that_somebody_comes_to_by_doing_something(Scene scene) {
         assertThat(looker.look(scene)).isEmpty();
+    }
+
+    @Test
+    void a_library_without_reports() {
+        assertThat(emptyLibrary).isEmpty();
     }
 
     @Test
@@ -138,7 +150,8 @@ class EveryPageInABrowserTest {
                         Found.endings(work, endings),
                         Found.byLink(links),
                         Found.asOthers(work, endings),
-                        LearningScenes.found())
+                        LearningScenes.found(),
+                        shelf.found())
                 .flatMap(scenes -> scenes);
     }
 
@@ -176,7 +189,7 @@ class EveryPageInABrowserTest {
                 refused("overruling, refused", "lead", entry + "/reading", "form[action$='/reading']"),
                 refused("breaking the glass, refused", "practitioner", endings.empty() + "/break-glass", "main form"),
                 refused("an export, refused", "lead", full + "/exports", "main form"));
-        return Stream.concat(forms, LearningScenes.refusals());
+        return Stream.of(forms, LearningScenes.refusals(), shelf.refused()).flatMap(scenes -> scenes);
     }
 
     private static void asks(Page page, String name) {
@@ -270,6 +283,6 @@ class EveryPageInABrowserTest {
                     page.locator("main textarea").fill("A child came in tonight.");
                     Scene.send(page, "main form");
                 }));
-        return Stream.concat(done, LearningScenes.done());
+        return Stream.of(done, LearningScenes.done(), shelf.doing()).flatMap(scenes -> scenes);
     }
 }

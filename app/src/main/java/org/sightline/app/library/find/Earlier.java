@@ -102,15 +102,14 @@ public final class Earlier {
                 return before;
             }
         }
-        List<Hit> hits = index.search(new Asked(text.replace('"', ' '), LESSONS, NEAREST))
-                                .orElse(null)
-                        instanceof Searched.Found found
-                ? found.hits()
-                : List.of();
-        synchronized (remembered) {
-            remembered.put(key, hits);
+        if (!(index.search(new Asked(text.replace('"', ' '), LESSONS, NEAREST)).orElse(null)
+                instanceof Searched.Found found)) {
+            return List.of();
         }
-        return hits;
+        synchronized (remembered) {
+            remembered.put(key, found.hits());
+        }
+        return found.hits();
     }
 
     private List<Fitting> chosen(List<FoundPassage> standing, Map<Facet, Set<String>> prefer, int atMost) {

@@ -9,14 +9,19 @@ import org.sightline.app.search.Searched;
 import org.sightline.app.site.Choice;
 import org.sightline.app.site.Field;
 
-/** The boxes of one facet, with how many passages each would leave. */
-public record FacetGroup(Field field, List<Choice> choices) {
+/**
+ * The boxes of one facet, with how many passages each would leave.
+ *
+ * @param ticked those that are, in words
+ */
+public record FacetGroup(Field field, List<Choice> choices, List<String> ticked) {
 
     /** A facet with more values than anybody reads shows those that most passages have. */
     private static final int MOST = 25;
 
     public FacetGroup {
         choices = List.copyOf(choices);
+        ticked = List.copyOf(ticked);
     }
 
     /** @param labels of all these values and of all that are ticked */
@@ -31,7 +36,10 @@ public record FacetGroup(Field field, List<Choice> choices) {
                 choices.add(choice(value, labels, " (0)"));
             }
         }
-        return new FacetGroup(Field.of(Sought.name(facet), FacetLabels.label(facet)), Choice.checked(choices, ticked));
+        return new FacetGroup(
+                Field.of(Sought.name(facet), FacetLabels.label(facet)),
+                Choice.checked(choices, ticked),
+                ticked.stream().map(value -> labels.getOrDefault(value, value)).toList());
     }
 
     private static Choice choice(String value, Map<String, String> labels, String count) {

@@ -31,6 +31,15 @@ public record FindPage(
                 .error(errors);
     }
 
+    /** Over the boxes, which are folded away so that what was found comes first. */
+    public String narrow() {
+        List<String> ticked =
+                facets.stream().flatMap(group -> group.ticked().stream()).toList();
+        return ticked.isEmpty()
+                ? "Narrow it down: kind of passage, theme, age, harm, agency, board, year"
+                : "Narrowed down to: " + String.join("; ", ticked);
+    }
+
     public boolean isEmpty() {
         return library.reports() == 0 && result instanceof FindResult.Landing landing && landing.reports() == 0;
     }

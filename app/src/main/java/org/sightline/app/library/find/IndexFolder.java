@@ -18,8 +18,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the search index lies: on the cluster that was named for it, else in the folder that was named for it, else in the data folder, else in one that goes with the process.
- * Where another Sightline uses the folder, this one makes an index of its own, since two can not share one.
+ * Where the search index lies: on the cluster or in the folder that was named for it, else in the data folder, else in one that goes
+ * with the process. Where another Sightline uses the folder, this one makes an index of its own, since two can not share one.
  */
 @Component
 final class IndexFolder implements AutoCloseable {

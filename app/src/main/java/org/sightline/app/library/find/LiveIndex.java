@@ -84,7 +84,10 @@ public final class LiveIndex implements AutoCloseable {
         return progress;
     }
 
-    /** Empty while the index is being opened or made again; where that can not be done for a reason, it is told. What is found may have been taken down since. */
+    /**
+     * Empty while the index is being opened or made again; where that can not be done for a reason, it is told. What is found may have
+     * been taken down since.
+     */
     Optional<Searched> search(Asked asked) {
         Open now = open;
         if (now == null) {
@@ -132,6 +135,7 @@ public final class LiveIndex implements AutoCloseable {
         Optional<ReadMeaning> reads = model.get();
         if (!now.withMeaning() && reads.isPresent()) {
             open = new Open(now.index(), now.fill(), new Search(now.index(), reads.get()), true);
+            came(progress);
         }
         Optional<Long> next = reads.isPresent() ? meanings.next() : Optional.empty();
         next.ifPresent(report -> meanings.some(report, reads.orElseThrow()));

@@ -9,6 +9,8 @@ import org.sightline.core.library.Page;
 /** What stands on a page of a report, as a web page shows it: items that follow each other are one list, rows one table. */
 public sealed interface PagePart {
 
+    int DEEPEST = 4;
+
     /** Whether the passage that somebody came for stands in it. */
     boolean here();
 
@@ -31,6 +33,7 @@ public sealed interface PagePart {
         List<PagePart> parts = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
+        int above = 1;
         for (int at = 0; at < page.blocks().size(); at++) {
             boolean marked = here.contains(at);
             Block block = page.blocks().get(at);
@@ -41,8 +44,11 @@ public sealed interface PagePart {
                 endRows(parts, rows);
             }
             switch (block) {
-                case Block.Heading(int level, String text) ->
-                    parts.add(new Heading(Math.clamp(level + 1, 2, 4), text, marked));
+                case Block.Heading(int level, String text) -> {
+                    // a page may begin in the middle of a chapter: no level is left out all the same
+                    above = Math.clamp(level + 1, 2, Math.min(above + 1, DEEPEST));
+                    parts.add(new Heading(above, text, marked));
+                }
                 case Block.Paragraph(String text) -> parts.add(new Text(text, marked));
                 case Block.ListItem(String marker, String text) -> items.add(new Item(marker, text, marked));
                 case Block.TableRow(List<String> cells) -> rows.add(new Row(cells, marked));
