@@ -22,7 +22,7 @@ public record Asked(String text, Map<Facet, Set<String>> only, int atMost) {
 
     /**
      * What stands between quotation marks in the text, each once and as it was written: a passage is found only if all of it stands
-     * there so. Where nothing is found, this is what to tell.
+     * there so. Where nothing is found, this is what to tell. A whole situation has none: what is quoted in it was said in it.
      */
     public List<String> quoted() {
         return Quotations.in(text);

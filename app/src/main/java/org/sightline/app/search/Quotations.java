@@ -6,9 +6,13 @@ import java.util.regex.Pattern;
 
 /**
  * What stands between quotation marks in a query, and must stand so in a passage. A mark that opens and never closes, one inside a
- * word and a sign for inches are no quotation.
+ * word and a sign for inches are no quotation; and where somebody tells a situation, what is quoted is what was said in it, and other
+ * reviews need not have it word for word.
  */
 final class Quotations {
+
+    /** Whoever writes more beside a quotation tells what happened; of the long situations that were measured, one in twelve quotes. */
+    private static final int MOST_WORDS_BESIDE = 20;
 
     private static final Pattern QUOTED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])[\"\u201c\u201d\u201e\u00ab](?=\\S)([^\"\u201c\u201d\u201e\u00ab\u00bb]+)(?<=\\S)[\"\u201c\u201d\u00bb](?![\\p{L}\\p{N}])");
@@ -17,6 +21,9 @@ final class Quotations {
 
     /** Each once, as it was written; those without a word left out. */
     static List<String> in(String text) {
+        if (words(QUOTED.matcher(text).replaceAll(" ")).size() > MOST_WORDS_BESIDE) {
+            return List.of();
+        }
         return QUOTED.matcher(text)
                 .results()
                 .map(MatchResult::group)

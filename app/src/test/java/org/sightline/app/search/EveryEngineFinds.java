@@ -185,6 +185,15 @@ abstract class EveryEngineFinds {
     }
 
     @Test
+    void what_somebody_said_in_a_situation_need_not_stand_in_a_review() {
+        assertThat(
+                        reports(
+                                "The health visitor called on Monday and again on Friday, and both times the mother's new partner said"
+                                        + " \"you can not come in\" and closed the door, so that nobody saw the baby that week"))
+                .contains("visits");
+    }
+
+    @Test
     void a_quotation_is_marked_as_one_piece() {
         Hit hit = found("\"a bruise on the cheek\" of a baby").hits().getFirst();
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sightline.app.search.Asked;
@@ -90,6 +91,13 @@ public record Sought(String text, Map<String, List<String>> only) implements Ser
 
     Asked asked(int atMost) {
         return new Asked(text, facets(), atMost);
+    }
+
+    /** What stands in quotation marks, as a person would say it: “not let in” and “called twice”. */
+    public Optional<String> quoted() {
+        return asked(1).quoted().stream()
+                .map(quoted -> "\u201c" + quoted + "\u201d")
+                .reduce((one, other) -> one + " and " + other);
     }
 
     /** The boxes as the query of an address; never what was typed. */

@@ -143,6 +143,16 @@ class LibraryPagesTest {
     }
 
     @Test
+    void a_quotation_that_stands_nowhere_is_told_with_what_to_do() {
+        assertThat(search("q", "baby \"bruise that nobody wrote of\"")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains(
+                        "No passage has \u201cbruise that nobody wrote of\u201d written so. Take the quotation marks away");
+    }
+
+    @Test
     void boxes_alone_list_the_reports_that_are_so() {
         Guest.Answer answer = search("q", "", "board", "madeupshire");
 
