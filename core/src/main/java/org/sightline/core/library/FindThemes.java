@@ -57,8 +57,10 @@ public final class FindThemes {
 
         private static final Tally NOTHING = new Tally(0, 0, new Told(1, ""));
 
-        private Tally with(Told sentence, int much) {
-            return new Tally(worth + much, Math.max(most, much), much > most ? sentence : told);
+        /** Of two sentences as plain as each other, that of a finding is shown, else the first. */
+        private Tally with(Told sentence, int much, Place place) {
+            int shown = much == 0 ? 0 : 2 * much + (place == Place.FINDING ? 1 : 0);
+            return new Tally(worth + much, Math.max(most, shown), shown > most ? sentence : told);
         }
     }
 
@@ -76,7 +78,7 @@ public final class FindThemes {
                 int weight = place == Place.ASK ? 1 : 2;
                 language.themesIn(words).stream()
                         .forEach(theme -> tallies[theme] =
-                                tallies[theme].with(told, weight * language.worth(theme, words, place)));
+                                tallies[theme].with(told, weight * language.worth(theme, words, place), place));
             }
         }
         int enough = Math.max(ENOUGH, ENOUGH * sentences / SENTENCES);
