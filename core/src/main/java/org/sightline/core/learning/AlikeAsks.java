@@ -72,7 +72,9 @@ public final class AlikeAsks {
                 .mapToDouble(word -> word.getValue() * other.weights().getOrDefault(word.getKey(), 0.0))
                 .sum();
         double score = meaning.isPresent() ? meaning.getAsDouble() + WORDS * words : words;
-        return new Alike(degree(score, meaning), score, meaning, words, shared(one, other));
+        Alike.Degree degree = degree(score, meaning);
+        // most pairs ask for something else, and nobody is shown why
+        return new Alike(degree, score, meaning, words, degree == Alike.Degree.OTHER ? List.of() : shared(one, other));
     }
 
     private static Alike.Degree degree(double score, OptionalDouble meaning) {

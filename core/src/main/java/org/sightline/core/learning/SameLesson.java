@@ -33,9 +33,9 @@ final class SameLesson {
     static List<Told> of(Review review, List<Lesson> lessons) {
         List<SameLesson> once = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            boolean told = once.stream().anyMatch(before -> before.takes(lesson));
-            if (!told) {
-                once.add(new SameLesson(lesson));
+            SameLesson next = new SameLesson(lesson);
+            if (once.stream().noneMatch(before -> before.takes(next))) {
+                once.add(next);
             }
         }
         return once.stream()
@@ -43,25 +43,27 @@ final class SameLesson {
                 .toList();
     }
 
-    private boolean takes(Lesson other) {
-        Optional<Explanation> same = other.kind() == lesson.kind() ? why(other) : Optional.empty();
+    private boolean takes(SameLesson other) {
+        Optional<Explanation> same =
+                other.lesson.kind() == lesson.kind() ? why(other.lesson, other.words) : Optional.empty();
         same.ifPresent(reason -> {
-            again.add(other);
+            again.add(other.lesson);
             why.add(reason);
         });
         return same.isPresent();
     }
 
-    private Optional<Explanation> why(Lesson other) {
+    private Optional<Explanation> why(Lesson other, Set<String> theirs) {
         if (other.words().equals(lesson.words())) {
             return Optional.of(Explanation.of("told again" + where(other) + " in the same words"));
         }
-        Set<String> theirs = words(other);
+        if (Math.min(words.size(), theirs.size()) < FEWEST_WORDS) {
+            return Optional.empty();
+        }
         Set<String> both = new HashSet<>(words);
         both.retainAll(theirs);
         int all = words.size() + theirs.size() - both.size();
-        boolean nearly = Math.min(words.size(), theirs.size()) >= FEWEST_WORDS && both.size() >= all * NEARLY_ALL;
-        return nearly
+        return both.size() >= all * NEARLY_ALL
                 ? Optional.of(Explanation.of("told again" + where(other) + ": " + both.size() + " of the " + all
                         + " words of both are the same"))
                 : Optional.empty();

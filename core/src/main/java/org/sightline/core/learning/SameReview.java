@@ -106,9 +106,12 @@ final class SameReview {
                     Explanation.of(same.size() + " of " + fewer
                             + " findings and recommendations stand in both in the same words")));
         }
-        Set<String> names = names(one, two, ofTheBoard);
         List<String> together = together(one, two);
-        return names.isEmpty() || together.size() < FACTS_TOGETHER
+        if (together.size() < FACTS_TOGETHER) {
+            return Optional.empty();
+        }
+        Set<String> names = names(one, two, ofTheBoard);
+        return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(told(
                         one,
@@ -160,6 +163,9 @@ final class SameReview {
     private Set<String> names(Report one, Report two, List<Report> ofTheBoard) {
         Set<String> names = new TreeSet<>(title(one));
         names.retainAll(title(two));
+        if (names.isEmpty()) {
+            return names;
+        }
         Set<String> elsewhere = reports.stream()
                 .filter(other -> !other.board().equals(one.board())
                         || (ofTheBoard.contains(other) && (parted(other, one) || parted(other, two))))

@@ -33,13 +33,13 @@ final class BeforeController {
 
     private final Access access;
     private final GatherLessons gather;
-    private final AskMeanings meanings;
+    private final CompareAsks compare;
     private final WhereTold whereTold;
 
-    BeforeController(Access access, GatherLessons gather, AskMeanings meanings, WhereTold whereTold) {
+    BeforeController(Access access, GatherLessons gather, CompareAsks compare, WhereTold whereTold) {
         this.access = access;
         this.gather = gather;
-        this.meanings = meanings;
+        this.compare = compare;
         this.whereTold = whereTold;
     }
 
@@ -85,12 +85,12 @@ final class BeforeController {
 
     private BeforePage.Answer answer(String text) {
         Gathered gathered = gather.now();
-        AskedBefore before = gathered.asks().like(text, meanings.to(gathered, text));
+        AskedBefore before = compare.asks(gathered).like(text, compare.to(gathered, text));
         return new BeforePage.Answer(
                 before,
                 shown(gathered, before.same()),
                 shown(gathered, before.perhaps()),
-                gathered.asks().all().size());
+                compare.asks(gathered).all().size());
     }
 
     private List<BeforePage.Found> shown(Gathered gathered, List<AskedBefore.Found> found) {

@@ -62,7 +62,8 @@ public record BeforePage(Site site, String text, Optional<Answer> answer, boolea
             if (untold > 0) {
                 parts.add(parts.isEmpty() ? "nobody has said yet" : "of " + untold + " nobody has said yet");
             }
-            return "What became of them: " + String.join("; ", parts) + ".";
+            return (same.size() == 1 ? "What became of it: " : "What became of them: ") + String.join("; ", parts)
+                    + ".";
         }
     }
 

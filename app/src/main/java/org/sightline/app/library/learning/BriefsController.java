@@ -27,15 +27,15 @@ final class BriefsController {
 
     private final Access access;
     private final GatherLessons gather;
-    private final AskMeanings meanings;
+    private final CompareAsks compare;
     private final WhereTold whereTold;
     private final InstantSource clock;
 
     BriefsController(
-            Access access, GatherLessons gather, AskMeanings meanings, WhereTold whereTold, InstantSource clock) {
+            Access access, GatherLessons gather, CompareAsks compare, WhereTold whereTold, InstantSource clock) {
         this.access = access;
         this.gather = gather;
-        this.meanings = meanings;
+        this.compare = compare;
         this.whereTold = whereTold;
         this.clock = clock;
     }
@@ -70,7 +70,8 @@ final class BriefsController {
                 throw new NotThere();
             }
             Gathered gathered = gather.now();
-            Brief brief = WriteBrief.on(theme, gathered.learned(), gathered.asks(), ask -> meanings.to(gathered, ask));
+            Brief brief =
+                    WriteBrief.on(theme, gathered.learned(), compare.asks(gathered), ask -> compare.to(gathered, ask));
             return new BriefPage(
                     visit.page(title(theme), Section.LIBRARY),
                     brief,

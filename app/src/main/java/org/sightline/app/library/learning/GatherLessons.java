@@ -15,7 +15,6 @@ import org.sightline.app.library.Fact;
 import org.sightline.app.library.Facts;
 import org.sightline.app.library.Lessons;
 import org.sightline.core.entries.Sector;
-import org.sightline.core.learning.Asks;
 import org.sightline.core.learning.Kind;
 import org.sightline.core.learning.Learned;
 import org.sightline.core.learning.Lesson;
@@ -86,7 +85,6 @@ public final class GatherLessons {
         return new Gathered(
                 stamp,
                 learned,
-                new Asks(learned.told()),
                 boards(told),
                 ofReports(told),
                 all.stream()

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.sightline.app.library.FactTerms;
 import org.sightline.app.library.Themes;
-import org.sightline.core.learning.Asks;
 import org.sightline.core.learning.By;
 import org.sightline.core.learning.Learned;
 import org.sightline.core.learning.Lesson;
@@ -21,7 +20,6 @@ import org.sightline.core.library.FactKind;
 public record Gathered(
         String stamp,
         Learned learned,
-        Asks asks,
         Map<String, String> boards,
         Map<Long, String> ofReports,
         Map<Place, org.sightline.app.library.Lesson> lessons) {

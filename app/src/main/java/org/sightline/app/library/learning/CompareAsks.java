@@ -13,20 +13,23 @@ import org.sightline.core.learning.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How near in meaning the library's recommendations are, as far as somebody has read what they mean. Called within a transaction. */
+/**
+ * The library's recommendations, ready to be compared in words and, as far as somebody has read what they mean, in meaning. Made when
+ * somebody first asks after a change. Called within a transaction.
+ */
 @Component
-public final class AskMeanings {
+public final class CompareAsks {
 
     private final JdbcClient sql;
     private final LibraryModel model;
     private volatile @Nullable Kept last;
 
-    AskMeanings(JdbcClient sql, LibraryModel model) {
+    CompareAsks(JdbcClient sql, LibraryModel model) {
         this.sql = sql;
         this.model = model;
     }
 
-    private record Kept(String stamp, Map<Gathered.Place, Meaning> meanings) {
+    private record Kept(String stamp, Asks asks, Map<Gathered.Place, Meaning> meanings) {
 
         Asks.Nearness to(@Nullable Meaning meaning) {
             return meaning == null
@@ -38,7 +41,11 @@ public final class AskMeanings {
         }
     }
 
-    /** To a text that somebody writes; read by the model here, as a passage of a report is. */
+    Asks asks(Gathered gathered) {
+        return kept(gathered).asks();
+    }
+
+    /** How near to a text that somebody writes; read by the model here, as a passage of a report is. */
     Asks.Nearness to(Gathered gathered, String text) {
         Kept kept = kept(gathered);
         Optional<Meaning> meaning = kept.meanings().isEmpty()
@@ -47,7 +54,7 @@ public final class AskMeanings {
         return kept.to(meaning.orElse(null));
     }
 
-    /** To a recommendation of the library. */
+    /** How near to a recommendation of the library. */
     Asks.Nearness to(Gathered gathered, Told ask) {
         Kept kept = kept(gathered);
         return kept.to(kept.meanings().get(Gathered.Place.of(ask.lesson())));
@@ -56,7 +63,7 @@ public final class AskMeanings {
     private Kept kept(Gathered gathered) {
         Kept before = last;
         if (before == null || !before.stamp().equals(gathered.stamp())) {
-            before = new Kept(gathered.stamp(), read());
+            before = new Kept(gathered.stamp(), new Asks(gathered.learned().told()), read());
             last = before;
         }
         return before;
