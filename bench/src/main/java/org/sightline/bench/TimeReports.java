@@ -6,20 +6,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sightline.app.intake.OpenReport;
 import org.sightline.app.intake.OpenedReport;
+import org.sightline.app.search.Indexed;
+import org.sightline.app.search.PassageIndex;
 import org.sightline.core.library.Block;
 import org.sightline.core.library.CutPassages;
 import org.sightline.core.library.Page;
 import org.sightline.core.library.Passage;
 
-/** How long it takes to read the pages of PDF reports: their text, what on them is a heading, a list or a table, and the passages. */
+/**
+ * How long it takes to read the pages of PDF reports and to make them findable by their words: their text, what on them is a heading, a
+ * list or a table, the passages, and the index.
+ */
 public final class TimeReports {
 
     /** What was read of one report. */
@@ -57,22 +65,27 @@ public final class TimeReports {
         List<Callable<Tally>> work = new ArrayList<>();
         int pages = 0;
         for (Path sample : samples) {
-            pages += read(sample).pages();
+            pages += read(sample, passages -> {}).pages();
         }
         if (pages == 0) {
             System.err.println("No PDF in " + arguments[0] + " can be read.");
             return;
         }
-        for (int planned = 0; planned < wanted; planned += pages) {
-            samples.forEach(sample -> work.add(() -> read(sample)));
-        }
         long began = System.nanoTime();
         Tally all = Tally.NOTHING;
         try (ExecutorService pool =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+                PassageIndex index = PassageIndex.open(Files.createTempDirectory("library-pages"))) {
+            for (int planned = 0; planned < wanted; planned += pages) {
+                for (Path sample : samples) {
+                    String report = planned + " " + sample.getFileName();
+                    work.add(() -> read(sample, passages -> index.put(report, indexed(passages))));
+                }
+            }
             for (Future<Tally> done : pool.invokeAll(work)) {
                 all = all.and(done.get());
             }
+            index.keep("");
         }
         double seconds = (System.nanoTime() - began) / 1e9;
         System.out.println("| pages | s | pages a second | words | headings | rows of tables | passages |");
@@ -97,9 +110,25 @@ public final class TimeReports {
         }
     }
 
-    private static Tally read(Path file) {
+    private static List<Indexed> indexed(List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> new Indexed(
+                        passage.number(),
+                        passage.page(),
+                        passage.heading(),
+                        passage.text(),
+                        Map.of(),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private static Tally read(Path file, Consumer<List<Passage>> then) {
         return switch (OpenReport.open(file, file.getFileName().toString())) {
-            case OpenedReport.Opened(List<Page> pages, var _, var _) -> Tally.of(pages, CutPassages.cut(pages));
+            case OpenedReport.Opened(List<Page> pages, var _, var _) -> {
+                List<Passage> passages = CutPassages.cut(pages);
+                then.accept(passages);
+                yield Tally.of(pages, passages);
+            }
             case OpenedReport.NoText _, OpenedReport.Refused _ -> Tally.NOTHING;
         };
     }
