@@ -46,11 +46,12 @@ final class QueryWords {
         if (weights.pairs() > 0) {
             all.putAll(pairs);
         }
+        double rarity = weights.rarityAmong(words.size());
         List<Most> terms = new ArrayList<>();
         look.counts(all.keySet()).forEach((term, count) -> {
             double kind = term.field().equals(Fields.PAIRS) ? weights.pairs() : 1;
             double rare = rarity(count);
-            double counts = kind * all.getOrDefault(term, 0) * Math.pow(rare, weights.rarity());
+            double counts = kind * all.getOrDefault(term, 0) * Math.pow(rare, rarity);
             terms.add(new Most(new FieldTerm.Weighed(term, counts), counts * rare));
         });
         return terms.stream()
