@@ -139,11 +139,11 @@ final class ThemesController {
     private static ThemesPage.Proposed proposed(ReportTheme theme) {
         List<Choice> choices = Choice.checked(
                 List.of(
-                        Choice.of(HOLDS, "It is about this"),
-                        Choice.of(NOT, "It is not about this"),
+                        Choice.of(HOLDS, "Yes"),
+                        Choice.of(NOT, "No"),
                         Choice.of(OPEN, "Not checked yet")),
                 Set.of(theme.confirmed() ? HOLDS : OPEN));
         return new ThemesPage.Proposed(
-                theme.name(), Field.of(theme.code(), theme.name()), theme.page(), theme.sentence(), choices);
+                theme.name(), Field.of(theme.code(), "Is the report about this: " + theme.name() + "?"), theme.page(), theme.sentence(), choices);
     }
 }
