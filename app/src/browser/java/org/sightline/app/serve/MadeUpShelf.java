@@ -1,5 +1,6 @@
 package org.sightline.app.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.sightline.app.serve.Scene.seen;
 
 import com.microsoft.playwright.Page;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sightline.app.access.Accounts;
@@ -29,6 +31,7 @@ final class MadeUpShelf {
     private final String report;
     private final String scan;
     private final String takenDown;
+    private final String sent;
 
     MadeUpShelf() {
         Path folder = Path.of(System.getProperty("sightline.home", "..")).resolve("demo-library");
@@ -36,7 +39,27 @@ final class MadeUpShelf {
         scan = added(scan());
         takenDown = added(folder.resolve("2010-pellbridge-lscb-hazel.html"));
         takeDown();
+        sent = sent();
         untilItCanBeSearched();
+    }
+
+    /** Two files sent in the browser, of which one can not be read. */
+    private static String sent() {
+        Guest business = TestWeb.signedIn("business");
+        business.get("/library/add");
+        return business.upload(
+                        "/library/add",
+                        "files",
+                        Map.of(
+                                "broken.pdf",
+                                "%PDF-1.7 and no more".getBytes(UTF_8),
+                                "quill.html",
+                                "<html><body><main><h1>Child Quill</h1><p>Quill was four.</p></main></body></html>"
+                                        .getBytes(UTF_8)),
+                        Map.of())
+                .response()
+                .uri()
+                .getPath();
     }
 
     private static String added(Path file) {
@@ -108,15 +131,30 @@ final class MadeUpShelf {
                 seen("a report with a picture", "panel", scan),
                 seen("a page of a report", "panel", report + "/pages/5?passage=8"),
                 seen("a page of a report that is a picture", "panel", scan + "/pages/2"),
+                seen("adding reports", "business", "/library/add"),
+                seen("reports that were sent", "business", sent),
+                seen("the rights of a report", "business", report + "/rights"),
+                seen("taking a report down", "business", report + "/take-down"),
+                seen("the themes of a report", "lead", report + "/themes"),
+                seen("the facts of a report", "lead", report + "/facts"),
                 seen("a report that was taken down", "panel", takenDown).answered(410));
     }
 
     Stream<Scene> refused() {
-        return Stream.of(Scene.refused("a search, refused", "panel", "/library", "main form"));
+        return Stream.of(
+                Scene.refused("a search, refused", "panel", "/library", "main form"),
+                Scene.refused("adding reports, refused", "business", "/library/add", "main form"),
+                Scene.refused("taking a report down, refused", "business", report + "/take-down", "main form"));
     }
 
     Stream<Scene> doing() {
         return Stream.of(
+                Scene.overtaken(
+                        "rights by two people", "lead", report + "/rights", "main form", "was-licence", "licence"),
+                new Scene("facts, refused", "lead", report + "/facts", 422, page -> {
+                    page.locator("main [name=published]").fill("some time ago");
+                    Scene.send(page, "main form");
+                }),
                 new Scene("passages that fit", "panel", "/library", 200, page -> search(page, "bruise on a baby")),
                 new Scene("passages that fit, narrowed", "panel", "/library", 200, page -> {
                     search(page, "bruise on a baby");

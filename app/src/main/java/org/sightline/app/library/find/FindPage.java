@@ -26,7 +26,7 @@ public record FindPage(
         return Field.of(Sought.TEXT, "What are you looking for?")
                 .hint(
                         "Words, a sentence, or what has happened: “baby bruised, mother’s new partner, health visitor refused"
-                                + " entry twice”. Leave names out: nobody is named in a review.")
+                                + " entry twice”. Leave names out: reviews use others.")
                 .value(sought.text())
                 .error(errors);
     }

@@ -138,12 +138,13 @@ final class ThemesController {
 
     private static ThemesPage.Proposed proposed(ReportTheme theme) {
         List<Choice> choices = Choice.checked(
-                List.of(
-                        Choice.of(HOLDS, "Yes"),
-                        Choice.of(NOT, "No"),
-                        Choice.of(OPEN, "Not checked yet")),
+                List.of(Choice.of(HOLDS, "Yes"), Choice.of(NOT, "No"), Choice.of(OPEN, "Not checked yet")),
                 Set.of(theme.confirmed() ? HOLDS : OPEN));
         return new ThemesPage.Proposed(
-                theme.name(), Field.of(theme.code(), "Is the report about this: " + theme.name() + "?"), theme.page(), theme.sentence(), choices);
+                theme.name(),
+                Field.of(theme.code(), "Is the report about this: " + theme.name() + "?"),
+                theme.page(),
+                theme.sentence(),
+                choices);
     }
 }
