@@ -1,5 +1,7 @@
 package org.sightline.app.site;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -7,11 +9,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class StartController {
 
+    /** To look things up, whatever somebody's work is. */
+    private static final Set<Section> FOR_EVERYBODY = EnumSet.of(Section.LIBRARY, Section.RULE_BOOK);
+
     @GetMapping("/")
     String start(Visit visit) {
         Section first = visit.who().stream()
                 .flatMap(who -> who.sections().stream())
-                .filter(section -> section != Section.RULE_BOOK)
+                .filter(section -> !FOR_EVERYBODY.contains(section))
                 .findFirst()
                 .orElse(Section.CASES);
         return "redirect:" + first.href();

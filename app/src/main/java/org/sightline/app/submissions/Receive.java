@@ -11,6 +11,7 @@ import org.sightline.app.access.Access;
 import org.sightline.app.access.Permit;
 import org.sightline.app.access.Visitor;
 import org.sightline.app.record.Casts;
+import org.sightline.app.site.FileName;
 import org.sightline.core.access.Action;
 import org.sightline.core.intake.Made;
 import org.sightline.core.intake.Mapping;
@@ -19,9 +20,6 @@ import org.springframework.stereotype.Component;
 /** Takes what an agency sends: kept first, understood afterwards, so that nothing that was sent is ever lost. */
 @Component
 public final class Receive {
-
-    /** Longer names are cut in the middle: their end says what they are. */
-    private static final int LONGEST_NAME = 200;
 
     private final Access access;
     private final Submissions submissions;
@@ -115,15 +113,10 @@ public final class Receive {
         return new Received(submissions.of(permit, kept.id()).orElseThrow());
     }
 
-    /** Browsers may send a path, and whoever means ill may send any: only its last part is a name. */
+    /** A file without a name is called one. */
     static String plainName(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}|\\p{Cf}", "")
-                .strip();
-        if (last.length() > LONGEST_NAME) {
-            last = last.substring(0, LONGEST_NAME - 41) + "…" + last.substring(last.length() - 40);
-        }
-        return last.isEmpty() || last.equals(".") || last.equals("..") ? "file" : last;
+        String plain = FileName.plain(name);
+        return plain.isEmpty() ? "file" : plain;
     }
 
     static String sha256(byte[] bytes) {

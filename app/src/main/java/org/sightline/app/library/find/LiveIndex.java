@@ -70,11 +70,6 @@ public final class LiveIndex implements AutoCloseable {
         thread.start();
     }
 
-    /** Looks at once whether anything has changed, for those who just changed something. */
-    public void wake() {
-        woken.release();
-    }
-
     /** Differs whenever a search may find something else than before. */
     long state() {
         return state;
@@ -206,7 +201,7 @@ public final class LiveIndex implements AutoCloseable {
     @Override
     public void close() {
         stopping = true;
-        wake();
+        woken.release();
         try {
             if (thread.isAlive()) {
                 // never interrupted: that would break the files that it is writing

@@ -1,13 +1,11 @@
 package org.sightline.app.library.keep;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.sightline.app.documents.DateWords;
 import org.sightline.app.library.Fact;
 import org.sightline.app.library.FactTerms;
@@ -15,8 +13,6 @@ import org.sightline.app.site.Choice;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Field;
 import org.sightline.core.calendar.ApproximateDate;
-import org.sightline.core.calendar.DateContext;
-import org.sightline.core.calendar.DateReader;
 import org.sightline.core.library.FactKind;
 import org.sightline.core.library.ReadFacts;
 import org.springframework.util.LinkedMultiValueMap;
@@ -30,8 +26,6 @@ record FactsForm(MultiValueMap<String, String> fields) {
     private static final List<FactKind> TICKED =
             List.of(FactKind.TYPE, FactKind.AGE, FactKind.SEX, FactKind.HARM, FactKind.AGENCY);
     private static final int LONGEST = 500;
-    private static final LocalDate NO_DATE_BEFORE = LocalDate.of(1900, 1, 1);
-    private static final LocalDate NO_DATE_AFTER = LocalDate.of(2200, 12, 31);
 
     /** As it stands. */
     static FactsForm of(List<Fact> facts) {
@@ -57,7 +51,7 @@ record FactsForm(MultiValueMap<String, String> fields) {
             }
         }
         String published = written(FactKind.PUBLISHED);
-        return published.isEmpty() || date(published).isPresent()
+        return published.isEmpty() || WrittenDate.of(published).isPresent()
                 ? errors
                 : errors.and(
                         name(FactKind.PUBLISHED),
@@ -89,7 +83,7 @@ record FactsForm(MultiValueMap<String, String> fields) {
     private static Sayings.Coded coded(FactKind kind, String value) {
         return switch (kind) {
             case PUBLISHED -> {
-                ApproximateDate date = date(value).orElseThrow();
+                ApproximateDate date = WrittenDate.of(value).orElseThrow();
                 yield new Sayings.Coded(date.edtf(), DateWords.of(date));
             }
             case BOARD -> new Sayings.Coded(new ReadFacts(FactTerms.shipped()).placeOf(value), value);
@@ -100,12 +94,6 @@ record FactsForm(MultiValueMap<String, String> fields) {
 
     private String written(FactKind kind) {
         return Objects.requireNonNullElse(fields.getFirst(name(kind)), "").strip();
-    }
-
-    private static Optional<ApproximateDate> date(String written) {
-        ApproximateDate read = DateReader.read(written, DateContext.likely(NO_DATE_BEFORE, NO_DATE_AFTER))
-                .date();
-        return Optional.of(read).filter(date -> !date.isUnknown());
     }
 
     List<Field> writtenFields(Errors errors) {

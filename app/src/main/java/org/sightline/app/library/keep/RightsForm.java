@@ -8,15 +8,11 @@ import org.sightline.app.library.Rights;
 import org.sightline.app.site.Errors;
 import org.sightline.app.site.Field;
 import org.sightline.core.calendar.ApproximateDate;
-import org.sightline.core.calendar.DateContext;
-import org.sightline.core.calendar.DateReader;
 
 /** By what right reports may be kept, as somebody types it. */
 record RightsForm(String licence, String source, String permission, String expires) {
 
     private static final int LONGEST = 2_000;
-    private static final LocalDate NO_DATE_BEFORE = LocalDate.of(1900, 1, 1);
-    private static final LocalDate NO_DATE_AFTER = LocalDate.of(2200, 12, 31);
 
     RightsForm {
         licence = tidy(licence);
@@ -60,12 +56,7 @@ record RightsForm(String licence, String source, String permission, String expir
     }
 
     private Optional<LocalDate> day() {
-        if (expires.isEmpty()) {
-            return Optional.empty();
-        }
-        ApproximateDate read = DateReader.read(expires, DateContext.likely(NO_DATE_BEFORE, NO_DATE_AFTER))
-                .date();
-        return read.isExact() ? Optional.of(read.earliest()) : Optional.empty();
+        return WrittenDate.of(expires).filter(ApproximateDate::isExact).map(ApproximateDate::earliest);
     }
 
     /** @throws IllegalStateException where the form has errors */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.sightline.app.access.Access;
 import org.sightline.app.access.Visitor;
 import org.sightline.app.library.Rights;
+import org.sightline.app.site.FileName;
 import org.sightline.core.access.Action;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** Keeps what somebody sends for the library, each report by itself, so that one that can not be kept costs no other. */
 @Component
 final class SendReports {
-
-    /** Longer names are cut: the library only has to tell files apart. */
-    private static final int LONGEST_NAME = 200;
 
     private final Access access;
     private final Arrivals arrivals;
@@ -94,12 +92,7 @@ final class SendReports {
                 : "";
     }
 
-    /** Browsers may send a path, and whoever means ill may send any: only its last part is a name. */
     private static String name(MultipartFile file) {
-        String given = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}|\\p{Cf}", "")
-                .strip();
-        return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
+        return FileName.plain(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
     }
 }

@@ -58,7 +58,8 @@ class LearningPagesTest {
 
         assertThat(page.select("table:has(.caption:contains(Over the years)) tbody th")
                         .eachText())
-                .contains("2009");
+                .as("years, or stretches of them where other tests have added reports of many")
+                .anyMatch(years -> years.startsWith("2009"));
         assertThat(page.select("table .bars svg")).isNotEmpty();
         assertThat(page.select("main").text()).contains("What these counts can not tell");
         String file = guest.get(page.select("a[href^=/library/learning.csv]").attr("href"))
