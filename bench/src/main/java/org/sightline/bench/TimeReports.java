@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sightline.app.intake.OpenReport;
 import org.sightline.app.intake.OpenedReport;
+import org.sightline.app.search.Embed;
 import org.sightline.app.search.Indexed;
 import org.sightline.app.search.PassageIndex;
 import org.sightline.core.library.Block;
@@ -58,7 +59,10 @@ public final class TimeReports {
 
     private TimeReports() {}
 
-    /** {@code TimeReports FOLDER PAGES}. */
+    /** So many texts at once, as the application reads them in the background. */
+    private static final int AT_ONCE = 16;
+
+    /** {@code TimeReports FOLDER PAGES [meaning]}: with the last, also how fast passages are read for their meaning. */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         int wanted = Integer.parseInt(arguments[1]);
         List<Path> samples = samples(Path.of(arguments[0]));
@@ -100,6 +104,30 @@ public final class TimeReports {
                 all.headings,
                 all.rows,
                 all.passages);
+        if (arguments.length > 2) {
+            timeMeaning(samples, all.passages);
+        }
+    }
+
+    /** Of each report once, on one processor: its repetitions take as long again. */
+    private static void timeMeaning(List<Path> samples, long allPassages) {
+        List<String> texts = new ArrayList<>();
+        samples.forEach(sample ->
+                read(sample, passages -> indexed(passages).forEach(passage -> texts.add(passage.toRead()))));
+        try (Embed model = Embed.open(1)) {
+            long began = System.nanoTime();
+            for (int from = 0; from < texts.size(); from += AT_ONCE) {
+                model.ofPassages(texts.subList(from, Math.min(texts.size(), from + AT_ONCE)));
+            }
+            double seconds = (System.nanoTime() - began) / 1e9;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n%,d passages read for their meaning in %.1f s on one processor; %,d at this pace in %.1f min%n",
+                    texts.size(),
+                    seconds,
+                    allPassages,
+                    seconds * allPassages / texts.size() / 60);
+        }
     }
 
     private static List<Path> samples(Path folder) throws IOException {
